@@ -1,0 +1,38 @@
+"""What every part of an organization has in common."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from orgdesign.location import KeyPath, Location, Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A part with an identifier, which remembers where it was written."""
+
+    kind: ClassVar[str] = "entity"
+
+    id: str
+    source: Source = field(repr=False, compare=False)
+
+    def at(self, *steps: str | int) -> "Place":
+        """Where this entity, or one of its fields, was written."""
+        return Place(self, self.source, steps)
+
+    def at_part(self, part: "Entity", *steps: str | int) -> "Place":
+        """Where a part of this entity was written: a post's duty may stand in the post's job."""
+        return Place(self, part.source, steps, part.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a design: the entity it speaks of, and where that was written."""
+
+    subject: Entity
+    source: Source
+    steps: KeyPath = ()
+    part: str = ""
+
+    @property
+    def location(self) -> Location:
+        return self.source.at(*self.steps)

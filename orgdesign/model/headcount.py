@@ -1,0 +1,15 @@
+"""How many people a post is for."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """编制: approved people, and how the places are filled. Spans and totals use `approved`."""
+
+    approved: Decimal = Decimal(1)
+    filled: Decimal | None = None
+    dispatched: Decimal | None = None
+    outsourced: Decimal | None = None
+    frozen: Decimal | None = None

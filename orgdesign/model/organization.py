@@ -1,0 +1,151 @@
+"""All the parts together, and the questions one asks of the whole."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import ClassVar
+
+from orgdesign.model.entity import Entity
+from orgdesign.model.grade import Grade
+from orgdesign.model.job import Job
+from orgdesign.model.outside import Outside
+from orgdesign.model.person import Holding, Person
+from orgdesign.model.position import Position
+from orgdesign.model.reporting_lines import ReportingLines
+from orgdesign.model.responsibility import Responsibility
+from orgdesign.model.responsibility_matrix import ResponsibilityMatrix
+from orgdesign.model.unit import Unit
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organization(Entity):
+    """An organization as described, right or wrong: rules judge it, it does not.
+
+    Entities stand in protocol order: by `order`, then code, then id. `units` holds the organization
+    itself as its first entry, the root unit. `written` names the top-level sections and the fields
+    of positions that the design uses at all (`responsibilities`, `positions.duties`).
+    `unmodelled` keeps the sections that have no model yet, as written.
+    """
+
+    kind: ClassVar[str] = "organization"
+
+    name: str
+    locale: str = "zh-CN"
+    jurisdiction: str | None = None
+    pattern: str | None = None
+    effective: date | None = None
+    reviewed: date | None = None
+    principles: tuple[tuple[str, str], ...] = ()
+    outside: tuple[Outside, ...] = ()
+    grades: tuple[Grade, ...] = ()
+    units: tuple[Unit, ...] = ()
+    jobs: tuple[Job, ...] = ()
+    positions: tuple[Position, ...] = ()
+    responsibilities: tuple[Responsibility, ...] = ()
+    people: tuple[Person, ...] = ()
+    written: frozenset[str] = frozenset()
+    unmodelled: Mapping[str, object] | None = None
+
+    @property
+    def root(self) -> Unit:
+        return self.units[0]
+
+    def position(self, id: str) -> Position | None:
+        return self.positions_by_id.get(id)
+
+    def unit(self, id: str) -> Unit | None:
+        return self.units_by_id.get(id)
+
+    @cached_property
+    def positions_by_id(self) -> dict[str, Position]:
+        return {position.id: position for position in self.positions}
+
+    @cached_property
+    def units_by_id(self) -> dict[str, Unit]:
+        return {unit.id: unit for unit in self.units}
+
+    @cached_property
+    def outside_by_id(self) -> dict[str, Outside]:
+        return {outside.id: outside for outside in self.outside}
+
+    @cached_property
+    def grades_by_id(self) -> dict[str, Grade]:
+        return {grade.id: grade for grade in self.grades}
+
+    @cached_property
+    def responsibilities_by_id(self) -> dict[str, Responsibility]:
+        return {responsibility.id: responsibility for responsibility in self.responsibilities}
+
+    def name_of(self, id: str) -> str:
+        """What people call the post, unit, outside party or responsibility; the id itself if unknown."""
+        if position := self.positions_by_id.get(id):
+            return position.title
+        if unit := self.units_by_id.get(id):
+            return unit.name
+        if outside := self.outside_by_id.get(id):
+            return outside.name
+        responsibility = self.responsibilities_by_id.get(id)
+        return responsibility.name if responsibility else id
+
+    @cached_property
+    def lines(self) -> ReportingLines:
+        return ReportingLines(self.positions, self.units_by_id)
+
+    @cached_property
+    def matrix(self) -> ResponsibilityMatrix:
+        return ResponsibilityMatrix(self.responsibilities, self.positions, self.outside_by_id)
+
+    def superior_of(self, position: Position) -> Position | None:
+        return self.positions_by_id.get(self.lines.superior.get(position.id, ""))
+
+    def direct_reports_of(self, position: Position) -> tuple[Position, ...]:
+        return tuple(self.positions_by_id[id] for id in self.lines.direct_reports.get(position.id, ()))
+
+    def assistants_of(self, position: Position) -> tuple[Position, ...]:
+        return tuple(self.positions_by_id[id] for id in self.lines.assistants.get(position.id, ()))
+
+    def head_of(self, unit: Unit) -> Position | None:
+        """The post at the head of a unit, named or derived; none if it has none or its head is outside."""
+        return self.positions_by_id.get(self.lines.heads.get(unit.id, ""))
+
+    @cached_property
+    def positions_by_unit(self) -> dict[str, tuple[Position, ...]]:
+        grouped: dict[str, list[Position]] = {}
+        for position in self.positions:
+            grouped.setdefault(position.unit, []).append(position)
+        return {unit: tuple(positions) for unit, positions in grouped.items()}
+
+    @cached_property
+    def units_by_parent(self) -> dict[str, tuple[Unit, ...]]:
+        grouped: dict[str, list[Unit]] = {}
+        for unit in self.units:
+            if unit.parent is not None:
+                grouped.setdefault(unit.parent, []).append(unit)
+        return {parent: tuple(units) for parent, units in grouped.items()}
+
+    def path_to(self, unit_id: str) -> tuple[Unit, ...]:
+        """The units from the root down to this one, both included; cut where a circle of parents begins."""
+        path: dict[str, Unit] = {}
+        unit = self.units_by_id.get(unit_id)
+        while unit and unit.id not in path:
+            path[unit.id] = unit
+            unit = self.units_by_id.get(unit.parent or "")
+        return tuple(reversed(path.values()))
+
+    @cached_property
+    def holders(self) -> dict[str, tuple[tuple[Person, Holding], ...]]:
+        """Who holds each post that anybody holds."""
+        held: dict[str, list[tuple[Person, Holding]]] = {}
+        for person in self.people:
+            for holding in person.holds:
+                held.setdefault(holding.position, []).append((person, holding))
+        return {position: tuple(pairs) for position, pairs in held.items()}
+
+    @cached_property
+    def responsibilities_by_parent(self) -> dict[str, tuple[Responsibility, ...]]:
+        grouped: dict[str, list[Responsibility]] = {}
+        for responsibility in self.responsibilities:
+            if responsibility.parent:
+                grouped.setdefault(responsibility.parent, []).append(responsibility)
+        return {parent: tuple(children) for parent, children in grouped.items()}

@@ -1,0 +1,81 @@
+"""Who has which part in which responsibility: the union of what the catalogue and the duties say."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from orgdesign.model.duty import INVOLVEMENTS, Involvement
+from orgdesign.model.entity import Place
+from orgdesign.model.position import Position
+from orgdesign.model.responsibility import Responsibility
+from orgdesign.model.scope import scopes_meet
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement, on either side, that a post has a part in a responsibility within a scope."""
+
+    responsibility: str
+    position: str
+    involvement: Involvement
+    scope: str | None
+    place: Place
+    side: str  # "catalogue" or "duties"
+
+
+class ResponsibilityMatrix:
+    """Claims by responsibility and post. Claims of names nobody bears are left out."""
+
+    def __init__(
+        self,
+        responsibilities: Iterable[Responsibility],
+        positions: Iterable[Position],
+        outside: Iterable[str],
+    ) -> None:
+        responsibilities, positions = tuple(responsibilities), tuple(positions)
+        bearers = {position.id for position in positions} | set(outside)
+        self._claims: dict[str, list[Claim]] = {one.id: [] for one in responsibilities}
+        for claim in (*_catalogue_claims(responsibilities), *_duty_claims(positions)):
+            if claim.position in bearers and claim.responsibility in self._claims:
+                self._claims[claim.responsibility].append(claim)
+
+    def claims_on(self, responsibility: str) -> tuple[Claim, ...]:
+        return tuple(self._claims.get(responsibility, ()))
+
+    def involvements(self, responsibility: str) -> Mapping[str, tuple[Claim, ...]]:
+        """Claims by post, in the order they were first made."""
+        by_position: dict[str, list[Claim]] = {}
+        for claim in self._claims.get(responsibility, ()):
+            by_position.setdefault(claim.position, []).append(claim)
+        return {position: tuple(claims) for position, claims in by_position.items()}
+
+    def conflicts(self, responsibility: str) -> Iterator[tuple[Claim, ...]]:
+        """The claims of each post that is given two involvements at once in scopes that meet."""
+        for claims in self.involvements(responsibility).values():
+            first = claims[0]
+            clashing = [
+                claim
+                for claim in claims[1:]
+                if claim.involvement != first.involvement and scopes_meet(claim.scope, first.scope)
+            ]
+            if clashing:
+                yield (first, *clashing)
+
+    def cell(self, responsibility: str, position: str) -> Involvement | None:
+        """The strongest involvement of a post."""
+        claims = self.involvements(responsibility).get(position, ())
+        return min((claim.involvement for claim in claims), key=INVOLVEMENTS.index, default=None)
+
+
+def _catalogue_claims(responsibilities: Iterable[Responsibility]) -> Iterator[Claim]:
+    for one in responsibilities:
+        for cell in one.assignments:
+            yield Claim(one.id, cell.position, cell.involvement, cell.scope, one.at(*cell.steps), "catalogue")
+
+
+def _duty_claims(positions: Iterable[Position]) -> Iterator[Claim]:
+    for position in positions:
+        for duty in position.duties:
+            if duty.responsibility is not None:
+                scope = duty.scope or position.covers
+                place = position.at_part(duty)
+                yield Claim(duty.responsibility, position.id, duty.involvement, scope, place, "duties")
