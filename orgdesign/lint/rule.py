@@ -4,7 +4,8 @@ import inspect
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import date
+from types import MappingProxyType
 
 from orgdesign.findings import Related, Severity
 from orgdesign.messages import Message
@@ -29,6 +30,9 @@ class Violation:
 
 Check = Callable[..., Iterator[Violation]]
 
+# What a check may ask for beside the organization: a keyword-only parameter of this name and type, without a default.
+CIRCUMSTANCES: Mapping[str, type] = MappingProxyType({"today": date})
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -37,7 +41,8 @@ class Rule:
     `needs` names what a design must use somewhere for the rule to have anything to judge: top-level
     sections (`responsibilities`) or fields of posts (`positions.duties`). `whole` rules judge the
     organization as one and refuse `overrides … where`. `tiers` are the severities of further tiers,
-    each an option named after it (`hard_severity`).
+    each an option named after it (`hard_severity`). `since` is the first edition of the presets that
+    has the rule: earlier ones, already released, go on without it.
     """
 
     id: str
@@ -52,11 +57,20 @@ class Rule:
     needs: tuple[str, ...] = ()
     whole: bool = False
     tiers: Mapping[str, Severity] = field(default_factory=dict)
+    since: int = 1
 
     @property
     def options(self) -> dict[str, inspect.Parameter]:
-        """The keyword-only parameters of the check: names, types and defaults."""
-        parameters = inspect.signature(self.check).parameters.values()
+        """What users may set, with type and default: the check's keyword-only parameters that have one."""
+        return {name: one for name, one in self._keywords().items() if one.default is not one.empty}
+
+    @property
+    def circumstances(self) -> tuple[str, ...]:
+        """What the engine supplies, such as `today`: the check's keyword-only parameters without a default."""
+        return tuple(name for name, one in self._keywords().items() if one.default is one.empty)
+
+    def _keywords(self) -> dict[str, inspect.Parameter]:
+        parameters = inspect.signature(self.check, eval_str=True).parameters.values()
         return {parameter.name: parameter for parameter in parameters if parameter.kind is parameter.KEYWORD_ONLY}
 
 
@@ -69,6 +83,7 @@ def rule(
     needs: tuple[str, ...] = (),
     whole: bool = False,
     tiers: Mapping[str, Severity] | None = None,
+    since: int = 1,
 ) -> Callable[[Check], Rule]:
     """Turn a check function into a rule named after it; its family is the folder it stands in.
 
@@ -91,6 +106,7 @@ def rule(
             needs=needs,
             whole=whole,
             tiers=dict(tiers or {}),
+            since=since,
         )
 
     return declare

@@ -15,6 +15,7 @@ from orgdesign.model.position import Position
 from orgdesign.model.reporting_lines import ReportingLines
 from orgdesign.model.responsibility import Responsibility
 from orgdesign.model.responsibility_matrix import ResponsibilityMatrix
+from orgdesign.model.team_kind import TeamKind, team_kind
 from orgdesign.model.unit import Unit
 
 
@@ -88,6 +89,11 @@ class Organization(Entity):
         responsibility = self.responsibilities_by_id.get(id)
         return responsibility.name if responsibility else id
 
+    def title_and_id(self, id: str) -> str:
+        """How findings name a thing, so that it is recognized and found: `客户投诉主管 (complaints-lead)`."""
+        name = self.name_of(id)
+        return id if name == id else f"{name} ({id})"
+
     @cached_property
     def lines(self) -> ReportingLines:
         return ReportingLines(self.positions, self.units_by_id)
@@ -104,6 +110,13 @@ class Organization(Entity):
 
     def assistants_of(self, position: Position) -> tuple[Position, ...]:
         return tuple(self.positions_by_id[id] for id in self.lines.assistants.get(position.id, ()))
+
+    def team_kind_of(self, position: Position) -> TeamKind | None:
+        """What kind of team the direct reports of a post make; none where it has none."""
+        reports = self.direct_reports_of(position)
+        if not reports:
+            return None
+        return team_kind(reports, any_leads=any(report.id in self.lines.direct_reports for report in reports))
 
     def head_of(self, unit: Unit) -> Position | None:
         """The post at the head of a unit, named or derived; none if it has none or its head is outside."""

@@ -1,0 +1,1 @@
+"""Span of control and layers."""

@@ -1,0 +1,1 @@
+"""Structure: the chain of command."""
