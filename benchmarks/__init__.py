@@ -1,0 +1,1 @@
+"""Speed, as ratios of whole processes run in turn: `python -m benchmarks`."""
