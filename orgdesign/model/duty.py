@@ -12,7 +12,7 @@ INVOLVEMENTS: tuple[Involvement, ...] = ("primary", "partial", "support")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duty(Entity):
-    """职责. Its id is the one written, else its normalised text. `time` is a share in percent points.
+    """职责. Its id is the one written, else its text. `time` is a share in percent points.
 
     `responsibility` is the id of an entry of the catalogue. `routine` marks the closing
     "other work the superior assigns", which duty rules pass over.

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from orgdesign.location import KeyPath, Location, Source
+from orgdesign.model.text import normalized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +22,7 @@ class Entity:
 
     def at_part(self, part: "Entity", *steps: str | int) -> "Place":
         """Where a part of this entity was written: a post's duty may stand in the post's job."""
-        return Place(self, part.source, steps, part.id)
+        return Place(self, part.source, steps, normalized(part.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,160 @@
+"""The whole design: every section of every file joined into one organization."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from orgdesign.loading.builder.entries import DesignFile, Entry, entries_of, sections_of
+from orgdesign.loading.builder.names import Names
+from orgdesign.loading.builder.particulars import Particulars
+from orgdesign.loading.builder.person import build_person
+from orgdesign.loading.builder.position import Inherited, PositionBuilder
+from orgdesign.loading.builder.protocol_order import natural, protocol_key
+from orgdesign.loading.builder.references import References, UnknownReference
+from orgdesign.loading.builder.responsibility import build_responsibility
+from orgdesign.loading.builder.unit import build_unit
+from orgdesign.loading.builder.values import Values, day, number
+from orgdesign.location import Source
+from orgdesign.model.grade import Grade
+from orgdesign.model.job import Job
+from orgdesign.model.organization import Organization
+from orgdesign.model.outside import Outside
+
+_SINGLE = ("organization", "defaults")
+_MODELLED = frozenset({"organization", "defaults", "outside", "grades", "units", "jobs", "positions", "people"})
+_UNNAMED = "organization"
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """A design by section: the entries that count, of each id the first."""
+
+    single: Mapping[str, Entry]
+    lists: Mapping[str, Mapping[str, Entry]]
+
+    def of(self, section: str) -> Iterable[Entry]:
+        return self.lists.get(section, {}).values()
+
+
+def sections_in(source_files: Sequence[DesignFile]) -> Sections:
+    single: dict[str, Entry] = {}
+    lists: dict[str, dict[str, Entry]] = {}
+    for section, source, value in sections_of(source_files):
+        if section in _SINGLE:
+            if isinstance(value, dict):
+                single.setdefault(section, Entry(value, source))
+            continue
+        entries = lists.setdefault(section, {})
+        for entry in entries_of(source, value):
+            entries.setdefault(entry.id, entry)
+    return Sections(single, lists)
+
+
+def build_organization(source_files: Sequence[DesignFile]) -> tuple[Organization, list[UnknownReference]]:
+    """The model, and the references in it that mean nothing. Files are given in order of their names."""
+    sections = sections_in(source_files)
+    nowhere = Source(source_files[0], ())
+    own = sections.single.get("organization", Entry({"id": _UNNAMED, "name": _UNNAMED}, nowhere))
+    own = Entry({"id": _UNNAMED, **own.data}, own.source)
+    values = Values(own.data.get("locale") or "zh-CN")
+    references = References(_names(sections, own))
+    particulars = Particulars(values, references)
+    organization = _joined(own, sections, particulars)
+    return organization, references.unknown
+
+
+def _names(sections: Sections, own: Entry) -> dict[str, Names]:
+    job_titles = {entry.id: str(entry.data["title"]) for entry in sections.of("jobs") if entry.data.get("title")}
+    return {
+        "position": Names(sections.of("positions"), job_titles),
+        "unit": Names([own, *(entry for entry in sections.of("units") if entry.id != own.id)]),
+        "outside": Names(sections.of("outside")),
+        "grade": Names(sections.of("grades")),
+        "job": Names(sections.of("jobs")),
+        "responsibility": Names(sections.of("responsibilities")),
+        "policies": Names(sections.of("policies")),
+    }
+
+
+def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organization:
+    values, text = particulars.values, particulars.values.text
+    get, root = own.data.get, own.id
+    builder = PositionBuilder(particulars, sections.lists.get("jobs", {}), _inherited(sections), root)
+    units = [build_unit(entry, particulars, root) for entry in sections.of("units") if entry.id != root]
+    responsibilities = [build_responsibility(entry, particulars) for entry in sections.of("responsibilities")]
+    return Organization(
+        id=root,
+        source=own.source,
+        name=text(get("name")) or root,
+        locale=values.locale,
+        jurisdiction=get("jurisdiction"),
+        pattern=get("pattern"),
+        effective=day(get("effective")),
+        reviewed=day(get("reviewed")),
+        principles=particulars.pairs(get("principles")),
+        outside=tuple(sorted((_outside(entry, values) for entry in sections.of("outside")), key=_by_id)),
+        grades=tuple(sorted((_grade(entry, values) for entry in sections.of("grades")), key=_by_id)),
+        units=(build_unit(own, particulars, root), *sorted(units, key=protocol_key)),
+        jobs=tuple(sorted((_job(entry, values) for entry in sections.of("jobs")), key=_by_id)),
+        positions=tuple(sorted((builder.build(entry) for entry in sections.of("positions")), key=protocol_key)),
+        responsibilities=tuple(sorted(responsibilities, key=protocol_key)),
+        people=tuple(sorted((build_person(entry, particulars) for entry in sections.of("people")), key=_by_id)),
+        written=_written(sections),
+        unmodelled={
+            section: tuple(entry.data for entry in sorted(entries.values(), key=_by_id))
+            for section, entries in sections.lists.items()
+            if section not in _MODELLED and section != "responsibilities"
+        },
+    )
+
+
+def _inherited(sections: Sections) -> Inherited:
+    defaults = sections.single.get("defaults")
+    if defaults is None:
+        return Inherited({}, {}, None)
+    last = defaults.data.get("last_duty")
+    if isinstance(last, str):
+        last = {"text": last}
+    return Inherited(
+        defaults=defaults.data.get("position") or {},
+        document=defaults.data.get("document") or {},
+        last_duty=Entry(last, defaults.source.child("last_duty")) if last else None,
+    )
+
+
+def _written(sections: Sections) -> frozenset[str]:
+    """The sections a design uses, and the fields that any post of it uses, itself, by its job or by default."""
+    fields: set[str] = set()
+    if sections.lists.get("positions"):
+        for entry in (*sections.of("positions"), *sections.of("jobs")):
+            fields.update(entry.data)
+        defaults = sections.single.get("defaults")
+        fields.update((defaults.data.get("position") or {}) if defaults else {})
+    used = (section for section, entries in sections.lists.items() if entries)
+    return frozenset({*sections.single, *used, *(f"positions.{field}" for field in fields)})
+
+
+def _by_id(entry: Any) -> tuple[tuple[int, int, str], ...]:
+    return natural(entry.id)
+
+
+def _outside(entry: Entry, values: Values) -> Outside:
+    name = values.text(entry.data.get("name")) or values.text(entry.data.get("title"))
+    return Outside(id=entry.id, source=entry.source, name=name or entry.id)
+
+
+def _job(entry: Entry, values: Values) -> Job:
+    return Job(id=entry.id, source=entry.source, title=values.text(entry.data.get("title")))
+
+
+def _grade(entry: Entry, values: Values) -> Grade:
+    get = entry.data.get
+    return Grade(
+        id=entry.id,
+        source=entry.source,
+        name=values.text(get("name")) or entry.id,
+        rank=number(get("rank")),
+        ladder=values.text(get("ladder")),
+        type=get("type"),
+        band=values.text(get("band")),
+    )

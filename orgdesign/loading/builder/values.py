@@ -1,0 +1,91 @@
+"""Fields of checked data as typed values. The schema has seen them: only absence has to be expected."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from orgdesign.location import KeyPath
+from orgdesign.model.duration import Duration
+from orgdesign.model.money import Money
+from orgdesign.model.percent import parse_percent
+from orgdesign.model.text import LOCALES, LocalizedText
+
+_DATE_PARTS = re.compile(r"\d+")
+_TRUE = frozenset({"true", "yes", "on", "y", "1", "是", "有"})
+
+
+def items(value: Any, path: KeyPath) -> Iterator[tuple[Any, KeyPath]]:
+    """The entries of a list field with their paths; one value stands for a list of one."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            if item is not None:
+                yield item, (*path, index)
+    elif value is not None:
+        yield value, path
+
+
+class Values:
+    """Reads fields; knows the language that texts are in."""
+
+    __slots__ = ("locale",)
+
+    def __init__(self, locale: str) -> None:
+        self.locale = locale
+
+    def text(self, value: Any) -> str | None:
+        if value is None or value.__class__ is str:
+            return value
+        if isinstance(value, Mapping):
+            return LocalizedText.of(((key, str(value[key])) for key in value if value[key] is not None), self.locale)
+        return "、".join(str(part) for part in value) if isinstance(value, list) else str(value)
+
+    def texts(self, value: Any) -> tuple[str, ...]:
+        if value is None:
+            return ()
+        found = (self.text(item) for item, _ in items(value, ()))
+        return tuple(text for text in found if text)
+
+
+def is_localized(value: Any) -> bool:
+    """Whether a map is one text in several languages."""
+    return isinstance(value, Mapping) and bool(value) and all(key in LOCALES for key in value)
+
+
+@lru_cache(maxsize=4096)
+def number(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(str(text).strip())
+
+
+def integer(text: str | None) -> int | None:
+    return None if text is None else int(text)
+
+
+@lru_cache(maxsize=4096)
+def percent(text: str | None) -> Decimal | None:
+    return None if text is None else parse_percent(text)
+
+
+@lru_cache(maxsize=4096)
+def duration(text: str | None) -> Duration | None:
+    return None if text is None else Duration.parse(text)
+
+
+@lru_cache(maxsize=4096)
+def money(text: str | None) -> Money | None:
+    return None if text is None else Money.parse(text)
+
+
+@lru_cache(maxsize=4096)
+def day(text: str | None) -> date | None:
+    """A date written with any separator: 2026-01-01, 2026/1/1, 2026年1月1日."""
+    if text is None:
+        return None
+    year, month, day_of_month = (int(part) for part in _DATE_PARTS.findall(text)[:3])
+    return date(year, month, day_of_month)
+
+
+def truth(text: str | None) -> bool:
+    return text is not None and text.strip().casefold() in _TRUE
