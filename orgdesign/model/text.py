@@ -1,9 +1,12 @@
 """Texts that may be written in several languages."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
 LOCALES = ("zh-CN", "zh-TW", "en")
+_DIGITS = re.compile(r"(\d+)")
+_MOST_DIGITS = 300  # Python refuses to read numbers of several thousand
 
 
 class LocalizedText(str):
@@ -35,3 +38,9 @@ def normalized(text: str) -> str:
     """A text without what does not tell two texts apart: width, case, spaces and punctuation."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(character for character in folded if character.isalnum())
+
+
+def natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    """A key by which p2 comes before p10."""
+    parts = _DIGITS.split(text)
+    return tuple((0, int(part[:_MOST_DIGITS]), "") if part.isdecimal() else (1, 0, part) for part in parts if part)

@@ -9,7 +9,7 @@ from orgdesign.loading.builder.names import Names
 from orgdesign.loading.builder.particulars import Particulars
 from orgdesign.loading.builder.person import build_person
 from orgdesign.loading.builder.position import Inherited, PositionBuilder
-from orgdesign.loading.builder.protocol_order import natural, protocol_key
+from orgdesign.loading.builder.protocol_order import protocol_key
 from orgdesign.loading.builder.references import References, UnknownReference
 from orgdesign.loading.builder.responsibility import build_responsibility
 from orgdesign.loading.builder.unit import build_unit
@@ -19,6 +19,7 @@ from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
 from orgdesign.model.organization import Organization
 from orgdesign.model.outside import Outside
+from orgdesign.model.text import natural
 
 _SINGLE = ("organization", "defaults")
 _MODELLED = frozenset({"organization", "defaults", "outside", "grades", "units", "jobs", "positions", "people"})
