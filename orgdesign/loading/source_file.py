@@ -1,0 +1,155 @@
+"""One YAML file that was read: its data, and where each piece of it stands."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from orgdesign.findings import Finding
+from orgdesign.loading.duplicate_keys import duplicate_key
+from orgdesign.loading.event_reader import read_events
+from orgdesign.loading.limits import LIMITS, Limits
+from orgdesign.loading.stable_path import stable_path
+from orgdesign.loading.syntax import syntax_finding
+from orgdesign.loading.text_lines import TextLines
+from orgdesign.loading.written import Duplicate, UnreadableError, Written
+from orgdesign.loading.written_extent import item_end, key_end
+from orgdesign.location import KeyPath, Location
+
+
+class SourceFile:
+    """What a file says, and where.
+
+    `data` is the map the file holds; empty when the file is empty, and when it could not be
+    understood (`unreadable`). Keys may be renamed and parts taken out: places stay as written.
+    """
+
+    def __init__(self, name: str, text: str, written: Written | None) -> None:
+        self.name = name
+        self.text = text
+        self.unreadable = written is None
+        self._written = written or Written(documents=[{}])
+        self.data: dict[str, Any] = self._written.documents[0]
+        self._text_lines = TextLines(text)
+
+    @classmethod
+    def from_text(
+        cls, name: str, text: str, *, known_keys: frozenset[str] = frozenset(), limits: Limits = LIMITS
+    ) -> tuple["SourceFile", list[Finding]]:
+        """Read a text as the file `name`; every fault of it is a finding."""
+        try:
+            written = read_events(text, limits)
+        except (yaml.YAMLError, UnreadableError) as error:
+            return cls(name, text, None), [syntax_finding(error, name, text)]
+        if not written.documents or written.documents[0] is None:
+            return cls(name, text, Written(documents=[{}])), []
+        source_file = cls(name, text, written)
+        return source_file, [source_file._duplicate_finding(duplicate) for duplicate in written.duplicates]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the text without their breaks."""
+        return self._text_lines.lines
+
+    def location(self, start: int, end: int) -> Location:
+        """The place of a stretch of the text, given by indexes."""
+        return Location(self.name, *self._text_lines.line_and_column(start), *self._text_lines.line_and_column(end))
+
+    def locate(self, path: KeyPath) -> Location:
+        """A key as written, or the first line of a list item; of a path not written, the nearest part that was."""
+        start = end = 0
+        part: Any = self.data
+        for step in path:
+            order = self._order_of(part, step)
+            if order is None:
+                break
+            start = self._start_of(part, order)
+            is_item, part = isinstance(part, list), self._value_of(part, step)
+            end = item_end(self.text, start, part) if is_item else key_end(self.text, start, str(step))
+        return self.location(start, end)
+
+    def remove(self, path: KeyPath) -> None:
+        """Take a part out of the data: a key goes, a list item becomes None. Its place can still be told."""
+        container: Any = self.data
+        for step in path[:-1]:
+            if self._order_of(container, step) is None:
+                return
+            container = self._value_of(container, step)
+        self.take_out(container, path[-1])
+
+    def take_out(self, container: dict[str, Any] | list[Any], step: str | int) -> None:
+        """As `remove`, for who has the container in hand."""
+        present = step in container if isinstance(container, dict) else self._order_of(container, step) is not None
+        if not present or (id(container), step) in self._written.removed:
+            return
+        if isinstance(container, dict):
+            self._all_keys_of(container)
+            self._written.removed[id(container), step] = container.pop(str(step))
+        elif isinstance(step, int):
+            self._written.removed[id(container), step] = container[step]
+            container[step] = None
+
+    def take_out_nulls(self, known_keys: frozenset[str]) -> None:
+        """A known key with nothing behind it says nothing. Keys go by their present names: rename first."""
+        for container in self._written.with_nulls:
+            for key in [key for key, value in container.items() if value is None and key in known_keys]:
+                self.take_out(container, key)
+
+    def rename_keys(
+        self, container: dict[str, Any], names: Mapping[str, str], path: tuple[str, ...] = ()
+    ) -> list[Finding]:
+        """Give keys of a map other names, in their places. Where two become one, the first stays.
+
+        The other is a finding; `path`, keys and ids, tells the map in its fingerprint.
+        """
+        findings: list[Finding] = []
+        firsts: dict[str, str] = {}
+        for key in list(container):
+            first = firsts.setdefault(names.get(key, key), key)
+            if first != key:
+                findings.append(self._take_out_clash(container, first, key, path))
+        all_keys = self._written.all_keys.get(id(container))
+        if all_keys is not None:
+            all_keys[:] = [names.get(key, key) if isinstance(key, str) else key for key in all_keys]
+        renamed = {names.get(key, key): value for key, value in container.items()}
+        container.clear()
+        container.update(renamed)
+        return findings
+
+    def _take_out_clash(self, container: dict[str, Any], first: str, again: str, path: tuple[str, ...]) -> Finding:
+        keys = self._all_keys_of(container)
+        start = self._start_of(container, keys.index(again))
+        first_start = self._start_of(container, keys.index(first))
+        keys[keys.index(again)] = (again, start)
+        self._written.removed[id(container), (again, start)] = container.pop(again)
+        return duplicate_key(
+            again,
+            self.location(start, key_end(self.text, start, again)),
+            self.location(first_start, key_end(self.text, first_start, first)),
+            path,
+        )
+
+    def _duplicate_finding(self, duplicate: Duplicate) -> Finding:
+        key = duplicate.key
+        again = self.location(duplicate.again, key_end(self.text, duplicate.again, key))
+        first = self.location(duplicate.first, key_end(self.text, duplicate.first, key))
+        return duplicate_key(key, again, first, stable_path(self.data, duplicate.path))
+
+    def _order_of(self, container: Any, step: str | int) -> int | None:
+        """The place of a step among all that was written in a container."""
+        if isinstance(container, list) and isinstance(step, int):
+            return step if 0 <= step < len(container) else None
+        if not isinstance(container, dict):
+            return None
+        keys = self._written.all_keys.get(id(container)) or list(container)
+        return keys.index(step) if step in keys else None
+
+    def _start_of(self, container: Any, order: int) -> int:
+        return self._written.positions[self._written.offsets[id(container)] + order]
+
+    def _value_of(self, container: Any, step: Any) -> Any:
+        removed = self._written.removed
+        return removed[id(container), step] if (id(container), step) in removed else container[step]
+
+    def _all_keys_of(self, container: dict[str, Any]) -> list[Any]:
+        return self._written.all_keys.setdefault(id(container), list(container))

@@ -1,0 +1,36 @@
+"""Lines as editors count them: ended by LF, CR LF or a lone CR, and by nothing else."""
+
+import re
+from array import array
+from bisect import bisect_right
+from functools import cached_property
+from itertools import accumulate
+
+_BREAK = re.compile(r"\r\n?|\n")
+
+
+class TextLines:
+    """The lines of a text, and the line and column of an index in it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """Every line without its break."""
+        return tuple(self._text.split("\n") if "\r" not in self._text else _BREAK.split(self._text))
+
+    @cached_property
+    def _starts(self) -> "array[int]":
+        if "\r" not in self._text:
+            return array("I", accumulate((len(line) + 1 for line in self._text.split("\n")), initial=0))
+        return array("I", [0, *(match.end() for match in _BREAK.finditer(self._text))])
+
+    def line_and_column(self, index: int) -> tuple[int, int]:
+        """Both from 1; the column in characters."""
+        line = bisect_right(self._starts, index)
+        return line, index - self._starts[line - 1] + 1
+
+    def start_of(self, line: int) -> int:
+        """The index at which a line, counted from 1, begins."""
+        return self._starts[line - 1]
