@@ -1,6 +1,7 @@
 """Every rule there is: one per module, in the folders of the rules package."""
 
 import pkgutil
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 
@@ -11,9 +12,18 @@ from orgdesign.lint.rule import Rule
 @cache
 def all_rules() -> dict[str, Rule]:
     """Rules by id, family by family, both in alphabetical order."""
-    names = (name for family in _modules_in(rules.__name__) for name in _modules_in(family))
-    found = (_rule_of(name) for name in names)
-    return {rule.id: rule for rule in found}
+    found: dict[str, Rule] = {}
+    for module in rule_modules():
+        rule = _rule_of(module)
+        if rule.id in found:
+            raise TypeError(f"{module} defines {rule.id} a second time")
+        found[rule.id] = rule
+    return found
+
+
+def rule_modules() -> Iterator[str]:
+    for family in _modules_in(rules.__name__):
+        yield from _modules_in(family)
 
 
 def _modules_in(package: str) -> list[str]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from orgdesign.findings import Related, Severity
 from orgdesign.messages import Message
-from orgdesign.model import Organization, Place
+from orgdesign.model import Place
 
 
 @dataclass(frozen=True, slots=True)

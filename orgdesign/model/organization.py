@@ -1,7 +1,7 @@
 """All the parts together, and the questions one asks of the whole."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
 from datetime import date
 from functools import cached_property
 from typing import ClassVar
@@ -78,6 +78,14 @@ class Organization(Entity):
     def responsibilities_by_id(self) -> dict[str, Responsibility]:
         return {responsibility.id: responsibility for responsibility in self.responsibilities}
 
+    def entities(self) -> Iterator[Entity]:
+        """The organization itself and everything it consists of, section by section."""
+        yield self
+        for section in fields(self):
+            value = getattr(self, section.name)
+            if isinstance(value, tuple):
+                yield from (part for part in value if isinstance(part, Entity))
+
     def name_of(self, id: str) -> str:
         """What people call the post, unit, outside party or responsibility; the id itself if unknown."""
         if position := self.positions_by_id.get(id):
@@ -121,6 +129,21 @@ class Organization(Entity):
     def head_of(self, unit: Unit) -> Position | None:
         """The post at the head of a unit, named or derived; none if it has none or its head is outside."""
         return self.positions_by_id.get(self.lines.heads.get(unit.id, ""))
+
+    def posts_led_from_outside(self, unit: Unit) -> tuple[Position, ...]:
+        """Posts of a unit, with all below it, whose superior is none or sits outside it."""
+        return tuple(self._posts_led_from_outside.get(unit.id, ()))
+
+    @cached_property
+    def _posts_led_from_outside(self) -> dict[str, list[Position]]:
+        led: dict[str, list[Position]] = {}
+        for position in self.positions:
+            superior = self.superior_of(position)
+            shared = {unit.id for unit in self.path_to(superior.unit)} if superior else set()
+            for unit in self.path_to(position.unit):
+                if unit.id not in shared:
+                    led.setdefault(unit.id, []).append(position)
+        return led
 
     @cached_property
     def positions_by_unit(self) -> dict[str, tuple[Position, ...]]:

@@ -1,0 +1,77 @@
+"""Which part of a design an override is for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from posixpath import normpath, relpath
+from types import MappingProxyType
+
+from orgdesign.model import Entity, Organization, Position
+
+# The conditions that take one of a few words; the others take names from the design, or a file.
+WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {"type": ("managerial", "technical", "skilled"), "class": ("sales", "transactional")}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Conditions that must all hold of the entity a finding is about; each lists the values that satisfy it.
+
+    `folder` is the design's folder as named by the user: files are written relative to it.
+    """
+
+    conditions: tuple[tuple[str, tuple[str, ...]], ...]
+    folder: str = "."
+
+    def matches(self, subject: Entity, organization: Organization) -> bool:
+        return all(
+            any(self._holds(key, value, subject, organization) for value in values) for key, values in self.conditions
+        )
+
+    def _holds(self, key: str, value: str, subject: Entity, organization: Organization) -> bool:
+        if key == "file":
+            return fnmatchcase(relpath(normpath(subject.source.at().file), normpath(self.folder)), value)
+        return _CONDITIONS[key](subject, value, organization)
+
+    def unknown_names(self, organization: Organization) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+        """Each condition and value that names nothing in the design, with the names there are."""
+        known = {
+            "unit": tuple(organization.units_by_id),
+            "grade": tuple(organization.grades_by_id),
+            "position": tuple(organization.positions_by_id),
+            "job": tuple(job.id for job in organization.jobs),
+        }
+        for key, values in self.conditions:
+            for value in values:
+                if key in known and value not in known[key]:
+                    yield key, value, known[key]
+
+
+def _is_in_unit(subject: Entity, value: str, organization: Organization) -> bool:
+    unit = subject.id if subject.kind in ("unit", "organization") else getattr(subject, "unit", None)
+    return any(one.id == value for one in organization.path_to(unit or ""))
+
+
+def _has(kind: str, field: str) -> Callable[[Entity, str, Organization], bool]:
+    """Whether the subject is the named entity, or a post that names it in a field."""
+
+    def condition(subject: Entity, value: str, organization: Organization) -> bool:
+        if isinstance(subject, Position):
+            return bool(getattr(subject, field) == value)
+        return subject.kind == kind and subject.id == value
+
+    return condition
+
+
+_CONDITIONS: Mapping[str, Callable[[Entity, str, Organization], bool]] = MappingProxyType(
+    {
+        "unit": _is_in_unit,
+        "type": _has("type", "type"),
+        "class": _has("class", "post_class"),
+        "grade": _has("grade", "grade"),
+        "position": _has("position", "id"),
+        "job": _has("job", "job"),
+    }
+)
+CONDITIONS = (*_CONDITIONS, "file")

@@ -1,0 +1,62 @@
+"""What the tests of several layers share."""
+
+import textwrap
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from orgdesign.findings import Finding
+from orgdesign.lint.rule import Rule
+from orgdesign.model import Organization
+
+TODAY = date(2026, 6, 30)
+
+
+@pytest.fixture
+def organization_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Organization]:
+    """The organization a text describes, written to `org.yaml`; the text must load without errors."""
+    from orgdesign.findings import Severity
+    from orgdesign.loading.load import load
+
+    def build(text: str) -> Organization:
+        monkeypatch.chdir(tmp_path)
+        Path("org.yaml").write_text(textwrap.dedent(text).lstrip("\n"), encoding="utf-8")
+        loaded = load(["org.yaml"])
+        assert [str(one.message) for one in loaded.findings if one.severity is Severity.ERROR] == []
+        assert loaded.organization is not None
+        return loaded.organization
+
+    return build
+
+
+@pytest.fixture
+def violations(organization_of: Callable[[str], Organization]) -> Callable[..., list[str]]:
+    """Run one rule on one design; answer as `line:column message`, with `(tier)` in front where it has one.
+
+    Options are given by name; `today` is 2026-06-30 unless given.
+    """
+
+    def run(rule: Rule, text: str, **options: object) -> list[str]:
+        given = {"today": TODAY} if "today" in rule.circumstances else {}
+        found = rule.check(organization_of(text), **given | options)
+        return [
+            f"{one.place.location.line}:{one.place.location.column} {f'({one.tier}) ' if one.tier else ''}{one.message}"
+            for one in found
+        ]
+
+    return run
+
+
+@pytest.fixture
+def lint_text(organization_of: Callable[[str], Organization]) -> Callable[..., list[Finding]]:
+    """Run every rule, as a preset sets it, on one design."""
+
+    def run(text: str, preset: str = "textbook@1") -> list[Finding]:
+        from orgdesign.lint.engine import lint
+        from orgdesign.lint.settings import settings_for
+
+        return lint(organization_of(text), settings_for(preset), {"today": TODAY})
+
+    return run
