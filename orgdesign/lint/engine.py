@@ -1,11 +1,10 @@
 """Rules meet an organization."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from orgdesign.findings import Finding, fingerprint
+from orgdesign.lint.occurrences import numbered
 from orgdesign.lint.rule import Violation
 from orgdesign.lint.settings import RuleSetting, Settings, Variants
 from orgdesign.loading_rules import LOADING_RULES
@@ -32,7 +31,7 @@ def lint(organization: Organization, settings: Settings, circumstances: Mapping[
             silent.append(setting.rule.id)
             continue
         found = [finding for run in runs for finding in _findings(run, variants, circumstances)]
-        findings += _numbered(found)
+        findings += numbered(found)
     findings += _section_absent(organization, silent)
     return sorted(findings, key=lambda finding: finding.sort_key)
 
@@ -67,18 +66,6 @@ def _stable_parts(violation: Violation) -> tuple[str, ...]:
     place = violation.place
     fields = (step for step in place.steps if isinstance(step, str))
     return (place.subject.kind, place.subject.id, place.part, *fields, violation.discriminator)
-
-
-def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Findings that would share a fingerprint get an occurrence number, in an order that moved lines do not change."""
-    seen: Counter[str] = Counter()
-    for finding in sorted(findings, key=lambda finding: (finding.fingerprint, str(finding.message), finding.location)):
-        seen[finding.fingerprint] += 1
-        occurrence = seen[finding.fingerprint]
-        if occurrence == 1:
-            yield finding
-        else:
-            yield replace(finding, fingerprint=fingerprint(finding.rule, finding.fingerprint, str(occurrence)))
 
 
 def _section_absent(organization: Organization, silent: list[str]) -> Iterator[Finding]:
