@@ -1,0 +1,43 @@
+"""What an import brings: the files of a design, and what is to be said of the list."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from orgdesign.exchange.columns import ColumnMap
+from orgdesign.exchange.listed_post import Fault
+from orgdesign.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """`people` takes the holders' names in, `keep` what no field is for (as `x-` fields)."""
+
+    name: str
+    language: str | None = None
+    column_map: ColumnMap = field(default_factory=lambda: ColumnMap({}))
+    delimiter: str | None = None
+    unit_separator: str | None = None
+    people: bool = False
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """`files` by name; `columns` says which column is which field, `unused` which hold something that was left out.
+
+    `rows` counts the rows below the headers that hold anything, `posts` those that became posts; `empty_rows` the
+    others, `rows_above` those above the headers.
+    """
+
+    files: Mapping[str, str]
+    faults: tuple[Fault, ...]
+    rows: int
+    posts: int
+    empty_rows: int
+    rows_above: tuple[int, ...]
+    columns: Mapping[str, tuple[Message | str, ...]]
+    unused: tuple[Message | str, ...]
+
+    @property
+    def faulty_rows(self) -> int:
+        return len({fault.line for fault in self.faults})
