@@ -21,6 +21,13 @@ class Aliases:
     def add(self, anchor: str, part: Any) -> None:
         self._parts[anchor] = part
 
+    def key(self, anchor: str, index: int) -> str:
+        """The word an alias stands for where a key is expected."""
+        part = self.part(anchor, 0, index)
+        if not isinstance(part, str):
+            raise UnreadableError("key", index)
+        return part
+
     def part(self, anchor: str, depth: int, index: int) -> Any:
         """A copy of what an anchor names; `depth` is where it goes, `index` where the alias is written."""
         if anchor not in self._parts:

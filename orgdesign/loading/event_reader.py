@@ -18,106 +18,110 @@ from yaml.events import (
 from orgdesign.loading.aliases import Aliases
 from orgdesign.loading.libyaml import event_source
 from orgdesign.loading.limits import LIMITS, Limits
-from orgdesign.loading.written import Container, Duplicate, UnreadableError, Written
+from orgdesign.loading.written import Duplicate, UnreadableError, Written
 
 _NULLS = frozenset({"", "~", "null"})
-_ANCHOR = re.compile(r"(?:^|[\s\[{,])&", re.MULTILINE)
+_AMPERSAND = re.compile("&")
+_BEFORE_ANCHOR = frozenset(" \t\r\n\x85\u2028\u2029[{,&")
 
-Frame = tuple[dict[Any, Any] | None, list[Any], Any, list[int]]
+Frame = tuple[Any, bool, list[int]]
 
 
 def read_events(text: str, limits: Limits = LIMITS) -> Written:
     """Build the data of a text. Raises UnreadableError, or what libyaml raises.
 
     One long loop on purpose: it runs a million times for a large design, and a call for each event
-    would cost more than the events themselves. `mapping` is None inside a list, `key` is None while a
-    map waits for its next key.
+    would cost more than the event itself. Inside a map every turn reads a key and the event after it.
     """
     written = Written()
     aliases = Aliases(written, limits)
-    has_anchors = _ANCHOR.search(text) is not None
-    offsets, positions, with_nulls = written.offsets, written.positions, written.with_nulls
+    has_anchors = any(text[max(0, match.start() - 1)] in _BEFORE_ANCHOR for match in _AMPERSAND.finditer(text))
+    nulls, offsets, positions, with_nulls = _NULLS, written.offsets, written.positions, written.with_nulls
     shared: dict[str, str] = {}
     share = shared.setdefault
     frames: list[Frame] = []
-    mapping: dict[Any, Any] | None = None
-    items: list[Any] = written.documents
-    key: Any = None
+    container: Any = written.documents
+    is_map = False
     places: list[int] = []
-    fresh: Container
-    for event in event_source(text):
+    fresh: Any
+    key: Any
+    events = event_source(text)
+    for event in events:
         kind = event.__class__
-        if kind is ScalarEvent:
-            value = event.value
-            if mapping is None:
+        if is_map:
+            if kind is ScalarEvent:
                 places.append(event.start_mark.index)
-                items.append(None if value in _NULLS and event.implicit[0] else value)
+                key = event.value
+                key = share(key, key)
                 if has_anchors and event.anchor:
-                    aliases.add(event.anchor, items[-1])
-            elif key is None:
+                    aliases.add(event.anchor, key)
+            elif kind is MappingEndEvent:
+                offsets[id(container)] = len(positions)
+                positions.fromlist(places)
+                container, is_map, places = frames.pop()
+                continue
+            elif kind is AliasEvent:
                 places.append(event.start_mark.index)
-                key = share(value, value)
-                if key in mapping:
-                    key = _duplicate(written, frames, mapping, key, places)
-                if has_anchors and event.anchor:
-                    aliases.add(event.anchor, value)
+                key = aliases.key(event.anchor, places[-1])
             else:
-                if value in _NULLS and event.implicit[0]:
-                    value = None
-                    with_nulls.append(mapping)
-                mapping[key] = value
-                key = None
-                if has_anchors and event.anchor:
-                    aliases.add(event.anchor, value)
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            if len(frames) >= limits.depth:
-                raise UnreadableError("depth", event.start_mark.index)
-            fresh = {} if kind is MappingStartEvent else []
-            if mapping is None:
-                places.append(event.start_mark.index)
-                items.append(fresh)
-            elif key is None:
                 raise UnreadableError("key", event.start_mark.index)
-            else:
-                mapping[key] = fresh
+            if key in container:
+                key = _written_again(written, frames, container, key, places)
+            event = next(events)
+            kind = event.__class__
+            if kind is ScalarEvent:
+                value = event.value
+                if value in nulls and event.implicit[0]:
+                    value = None
+                    with_nulls.append(container)
+                container[key] = value
+                if has_anchors and event.anchor:
+                    aliases.add(event.anchor, value)
+                continue
+            if kind is AliasEvent:
+                container[key] = aliases.part(event.anchor, len(frames), event.start_mark.index)
+                continue
+            container[key] = fresh = {} if kind is MappingStartEvent else []
+        elif kind is ScalarEvent:
+            value = event.value
+            places.append(event.start_mark.index)
+            container.append(None if value in nulls and event.implicit[0] else value)
             if has_anchors and event.anchor:
-                aliases.add(event.anchor, fresh)
-            frames.append((mapping, items, key, places))
-            key = None
-            places = []
-            if kind is MappingStartEvent:
-                mapping = fresh  # type: ignore[assignment]
-            else:
-                mapping = None
-                items = fresh  # type: ignore[assignment]
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            offsets[id(items if mapping is None else mapping)] = len(positions)
+                aliases.add(event.anchor, container[-1])
+            continue
+        elif kind is SequenceEndEvent:
+            offsets[id(container)] = len(positions)
             positions.fromlist(places)
-            mapping, items, key, places = frames.pop()
-            key = None
+            container, is_map, places = frames.pop()
+            continue
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            places.append(event.start_mark.index)
+            fresh = {} if kind is MappingStartEvent else []
+            container.append(fresh)
         elif kind is AliasEvent:
-            index = event.start_mark.index
-            value = aliases.part(event.anchor, len(frames), index)
-            if mapping is None:
-                places.append(index)
-                items.append(value)
-            elif key is not None:
-                mapping[key] = value
-                key = None
-            elif isinstance(value, str):
-                places.append(index)
-                key = _duplicate(written, frames, mapping, value, places) if value in mapping else value
-            else:
-                raise UnreadableError("key", index)
+            places.append(event.start_mark.index)
+            container.append(aliases.part(event.anchor, len(frames), places[-1]))
+            continue
+        else:
+            continue
+        if len(frames) >= limits.depth:
+            raise UnreadableError("depth", event.start_mark.index)
+        if has_anchors and event.anchor:
+            aliases.add(event.anchor, fresh)
+        frames.append((container, is_map, places))
+        container = fresh
+        is_map = kind is MappingStartEvent
+        places = []
+    written.document_starts = places
     _take_out_duplicates(written)
     return written
 
 
-def _duplicate(
+def _written_again(
     written: Written, frames: list[Frame], mapping: dict[Any, Any], key: str, places: list[int]
 ) -> tuple[str, int]:
     """The key under which the value of a key written again is kept until the end of reading."""
-    path = tuple(len(items) - 1 if outer is None else _word(word) for outer, items, word, _ in frames[1:])
+    path = tuple(_latest(container) for container, _, _ in frames[1:])
     first = places[list(mapping).index(key)]
     written.duplicates.append(Duplicate(path, key, first, places[-1]))
     again = (key, places[-1])
@@ -125,8 +129,12 @@ def _duplicate(
     return again
 
 
-def _word(key: Any) -> str:
-    return key if isinstance(key, str) else key[0]
+def _latest(container: Any) -> str | int:
+    """The step to the part of an open container that is being read."""
+    if isinstance(container, list):
+        return len(container) - 1
+    key = next(reversed(container))
+    return key if isinstance(key, str) else str(key[0])
 
 
 def _take_out_duplicates(written: Written) -> None:

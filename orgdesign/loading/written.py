@@ -18,6 +18,7 @@ class Written:
     """
 
     documents: list[Any] = field(default_factory=list)
+    document_starts: list[int] = field(default_factory=list)
     positions: "array[int]" = field(default_factory=lambda: array("I"))
     offsets: dict[int, int] = field(default_factory=dict)
     with_nulls: list[dict[str, Any]] = field(default_factory=list)

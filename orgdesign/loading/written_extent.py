@@ -4,7 +4,7 @@ import re
 
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*[ \t]+)*")
 _LINE_END = re.compile(r"[\r\n]|\Z")
-_COMMENT = re.compile(r"(?:(?<=\s)|^)#")
+_QUOTED_OR_COMMENT = re.compile(r"""(?<=[\s\[{,:-])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=\s)#""")
 _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'")}
 _PLAIN_KEY = re.compile(r"(?:[^\s:#]|:(?=[^\s,\[\]{}])|(?<=\S)#|[ \t]+(?=[^\s:#]|:\S))+")
 _ALIAS = re.compile(r"\*[^\s,\[\]{}]+")
@@ -61,9 +61,7 @@ def _flow_end(text: str, start: int) -> int:
 def _content_end(text: str, start: int) -> int:
     """The end of the line without its comment; a `#` inside quotes is none."""
     last = line_end(text, start)
-    for match in re.compile(r"""(?<=[\s\[{,:-])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=\s)#""").finditer(
-        text, start, last
-    ):
+    for match in _QUOTED_OR_COMMENT.finditer(text, start, last):
         if match[0] == "#":
             return _trimmed(text, start, match.start())
     return _trimmed(text, start, last)

@@ -23,7 +23,8 @@ def written_at(source_file, path):
 def test_every_scalar_is_its_text_and_nothing_is_none():
     text = "a: NO\nb: 007\nc: 1.10\nd: '2026'\ne: ~\nf:\ng: null\nh: 'null'\ni: ''\nj: Null\n"
     assert read(text).data == {
-        "a": "NO", "b": "007", "c": "1.10", "d": "2026", "e": None, "f": None, "g": None, "h": "null", "i": "", "j": "Null",
+        "a": "NO", "b": "007", "c": "1.10", "d": "2026", "e": None,
+        "f": None, "g": None, "h": "null", "i": "", "j": "Null",
     }  # fmt: skip
 
 
