@@ -1,13 +1,12 @@
-"""Writing an imported design into a folder, all of it or nothing."""
+"""Writing an imported design into a folder."""
 
-import contextlib
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from orgdesign.errors import OrgdesignError, UsageError
+from orgdesign.errors import UsageError
 from orgdesign.messages import message
+from orgdesign.writing import write_file
 
 
 def write_design(folder: Path, files: Mapping[str, str], force: bool = False) -> tuple[Path, ...]:
@@ -19,22 +18,6 @@ def write_design(folder: Path, files: Mapping[str, str], force: bool = False) ->
             message("nothing was written: {files} would be overwritten", files=existing),
             message("choose another folder with -o, or say --force"),
         )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _replace_all(folder, targets, tuple(files.values()))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise OrgdesignError(message("{path} cannot be written: {reason}", path=str(folder), reason=reason)) from error
+    for target, text in zip(targets, files.values(), strict=True):
+        write_file(target, text)
     return targets
-
-
-def _replace_all(folder: Path, targets: tuple[Path, ...], texts: tuple[str, ...]) -> None:
-    """All texts are on the disk before the first file changes."""
-    with tempfile.TemporaryDirectory(prefix=".import-", dir=folder) as beside:
-        written = [Path(beside) / target.name for target in targets]
-        for path, text in zip(written, texts, strict=True):
-            path.write_bytes(text.encode())
-        for path, target in zip(written, targets, strict=True):
-            with contextlib.suppress(FileNotFoundError):
-                path.chmod(target.stat().st_mode & 0o777)
-            path.replace(target)

@@ -1,6 +1,6 @@
 import pytest
 
-from orgdesign.errors import OrgdesignError, UsageError
+from orgdesign.errors import UsageError
 from orgdesign.exchange.design_folder import write_design
 
 
@@ -29,5 +29,5 @@ def test_files_are_overwritten_on_request(tmp_path):
 
 def test_a_folder_that_cannot_be_written_is_an_error(tmp_path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(OrgdesignError, match="cannot be written"):
+    with pytest.raises(UsageError, match="cannot be written"):
         write_design(tmp_path / "file", {"a.yaml": ""})
