@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import ClassVar
 
+from orgdesign.model.circles import Edge, circles
+from orgdesign.model.duty import Duty
 from orgdesign.model.entity import Entity
 from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
@@ -116,6 +119,21 @@ class Organization(Entity):
     def direct_reports_of(self, position: Position) -> tuple[Position, ...]:
         return tuple(self.positions_by_id[id] for id in self.lines.direct_reports.get(position.id, ()))
 
+    @cached_property
+    def positions_below_top(self) -> tuple[Position, ...]:
+        """Posts that a top reaches, without the tops: those on or below a circle have no place in the line."""
+        levels, tops = self.lines.levels, frozenset(self.lines.tops)
+        return tuple(position for position in self.positions if position.id in levels and position.id not in tops)
+
+    def people_led_by(self, position: Position) -> Decimal:
+        """Approved headcount of the direct reports."""
+        return sum((report.headcount.approved for report in self.direct_reports_of(position)), Decimal(0))
+
+    @cached_property
+    def headcount(self) -> Decimal:
+        """Approved headcount of all posts."""
+        return sum((position.headcount.approved for position in self.positions), Decimal(0))
+
     def assistants_of(self, position: Position) -> tuple[Position, ...]:
         return tuple(self.positions_by_id[id] for id in self.lines.assistants.get(position.id, ()))
 
@@ -125,6 +143,86 @@ class Organization(Entity):
         if not reports:
             return None
         return team_kind(reports, any_leads=any(report.id in self.lines.direct_reports for report in reports))
+
+    def distinct_duties(self) -> Iterator[tuple[Position, Duty]]:
+        """Every duty once, with the first post that has it: a job's duties are written for all its posts."""
+        jobs: set[str] = set()
+        for position in self.positions:
+            for duty in position.duties:
+                inherited = position.job is not None and duty.source.path[:1] == ("jobs",)
+                if not inherited or position.job not in jobs:
+                    yield position, duty
+            if position.job is not None:
+                jobs.add(position.job)
+
+    @cached_property
+    def responsibilities_with_duties(self) -> frozenset[str]:
+        """Responsibilities that a duty serves, and all they are part of."""
+        served: set[str] = set()
+        for position in self.positions:
+            for duty in position.duties:
+                responsibility = self.responsibilities_by_id.get(duty.responsibility or "")
+                while responsibility and responsibility.id not in served:
+                    served.add(responsibility.id)
+                    responsibility = self.responsibilities_by_id.get(responsibility.parent or "")
+        return frozenset(served)
+
+    @cached_property
+    def posts_with_work(self) -> frozenset[str]:
+        """Posts with a part in a responsibility or in a step of a process."""
+        served = {
+            one for responsibility in self.responsibilities for one in self.matrix.involvements(responsibility.id)
+        }
+        return frozenset(served | set(_posts_in_steps(self.unmodelled or {})))
+
+    def backup_circles(self) -> Iterator[tuple[Edge, ...]]:
+        """Posts that stand in for one another in a circle."""
+        edges = {
+            position.id: tuple(
+                Edge(position.id, backup.position, ("backup", index)) for index, backup in enumerate(position.backup)
+            )
+            for position in self.positions
+        }
+        return circles(edges)
+
+    def headcount_of(self, unit: Unit) -> Decimal:
+        """Approved headcount of the posts in a unit and all units below it."""
+        return self._headcounts.get(unit.id, Decimal(0))
+
+    @cached_property
+    def _headcounts(self) -> dict[str, Decimal]:
+        totals: dict[str, Decimal] = {}
+        for id, positions in self.positions_by_unit.items():
+            heads = sum((position.headcount.approved for position in positions), Decimal(0))
+            for unit in self.path_to(id):
+                totals[unit.id] = totals.get(unit.id, Decimal(0)) + heads
+        return totals
+
+    @cached_property
+    def deepest_position(self) -> Position | None:
+        """The first post, in protocol order, of the lowest layer; none if no post is reached from a top."""
+        levels = self.lines.levels
+        reached = [position for position in self.positions if position.id in levels]
+        return max(reached, key=lambda position: levels[position.id], default=None)
+
+    def line_to_top(self, position: Position) -> tuple[Position, ...]:
+        """The post, its superior, and so on to the top; cut where a circle begins."""
+        line = {position.id: position}
+        superior = self.superior_of(position)
+        while superior and superior.id not in line:
+            line[superior.id] = superior
+            superior = self.superior_of(superior)
+        return tuple(line.values())
+
+    @cached_property
+    def heads_by_layer(self) -> dict[int, Decimal]:
+        """Approved headcount of each layer, assistants left out: they stand beside a layer."""
+        heads: dict[int, Decimal] = {}
+        for position in self.positions:
+            level = self.lines.levels.get(position.id)
+            if level is not None and position.assistant_to is None:
+                heads[level] = heads.get(level, Decimal(0)) + position.headcount.approved
+        return heads
 
     def head_of(self, unit: Unit) -> Position | None:
         """The post at the head of a unit, named or derived; none if it has none or its head is outside."""
@@ -185,3 +283,13 @@ class Organization(Entity):
             if responsibility.parent:
                 grouped.setdefault(responsibility.parent, []).append(responsibility)
         return {parent: tuple(children) for parent, children in grouped.items()}
+
+
+def _posts_in_steps(sections: Mapping[str, object]) -> Iterator[str]:
+    """Names of posts in the steps of processes, as written: processes have no model yet."""
+    processes = sections.get("processes")
+    for process in processes if isinstance(processes, tuple) else ():
+        steps = process.get("steps") or ()
+        for step in steps if isinstance(steps, list) else [steps]:
+            if isinstance(step, dict):
+                yield from (str(step[field]) for field in ("by", "answerable") if step.get(field))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import ClassVar
 
 from orgdesign.model.authority import Authority
@@ -86,3 +87,11 @@ class Position(Entity):
     chart: ChartHint = field(default_factory=ChartHint)
     document: DocumentControl = field(default_factory=DocumentControl)
     notes: str | None = None
+
+    @property
+    def planned_time(self) -> Decimal | None:
+        """Percent of the time that the duties take; none unless every duty states its share."""
+        shares = [duty.time for duty in self.duties]
+        if not shares or None in shares:
+            return None
+        return sum((share for share in shares if share is not None), Decimal(0))

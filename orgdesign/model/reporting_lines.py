@@ -2,21 +2,12 @@
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from orgdesign.model.circles import Edge, circles
 from orgdesign.model.position import Position
 from orgdesign.model.unit import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """A line of command as written: the field of `report` that names `superior`."""
-
-    report: str
-    superior: str
-    steps: tuple[str | int, ...]
 
 
 class ReportingLines:
@@ -81,6 +72,16 @@ class ReportingLines:
                 queue.append(report)
         return levels
 
+    @cached_property
+    def posts_below(self) -> dict[str, int]:
+        """How many posts each post that a top reaches has below it, assistants and their reports included."""
+        below = dict.fromkeys(self.levels, 0)
+        for post in reversed(self.levels):
+            superior = self.superior.get(post)
+            if superior is not None:
+                below[superior] += below[post] + 1
+        return below
+
     def span_of(self, position: Position) -> Decimal:
         """Σ headcount of direct reports ÷ headcount of the post (a post for nobody counts as one)."""
         reports = self.direct_reports.get(position.id, ())
@@ -88,10 +89,8 @@ class ReportingLines:
         return total / (position.headcount.approved or Decimal(1))
 
     def circles(self) -> Iterator[tuple[Edge, ...]]:
-        """The shortest circle through the first post of each strongly connected group."""
-        for group in self._groups():
-            start = next(post for post in self._positions if post in group)
-            yield self._shortest_circle(start, group)
+        """Each circle of reporting lines, at its first post in protocol order."""
+        return circles(self.edges)
 
     def _edges_of(self, position: Position) -> tuple[Edge, ...]:
         edges = []
@@ -144,7 +143,8 @@ class ReportingLines:
     def _all_below(self) -> dict[str, list[str]]:
         below: dict[str, list[str]] = {}
         for report, superior in self.superior.items():
-            below.setdefault(superior, []).append(report)
+            if report != superior:
+                below.setdefault(superior, []).append(report)
         return below
 
     def _grouped(self, assistants: bool) -> dict[str, tuple[str, ...]]:
@@ -155,73 +155,3 @@ class ReportingLines:
             for superior, reports in self._all_below.items()
         }
         return {superior: reports for superior, reports in chosen.items() if reports}
-
-    def _groups(self) -> list[set[str]]:
-        """Strongly connected groups that hold a circle (Tarjan 1972, no recursion), by their first post."""
-        index: dict[str, int] = {}
-        low: dict[str, int] = {}
-        stack: list[str] = []
-        on_stack: set[str] = set()
-        groups: list[set[str]] = []
-        for root in self._positions:
-            if root in index:
-                continue
-            work: list[tuple[str, Iterator[Edge]]] = [(root, iter(self.edges[root]))]
-            index[root] = low[root] = len(index)
-            stack.append(root)
-            on_stack.add(root)
-            while work:
-                post, edges = work[-1]
-                for edge in edges:
-                    target = edge.superior
-                    if target not in self._positions:
-                        continue
-                    if target not in index:
-                        index[target] = low[target] = len(index)
-                        stack.append(target)
-                        on_stack.add(target)
-                        work.append((target, iter(self.edges[target])))
-                        break
-                    if target in on_stack:
-                        low[post] = min(low[post], index[target])
-                else:
-                    work.pop()
-                    if work:
-                        low[work[-1][0]] = min(low[work[-1][0]], low[post])
-                    if low[post] == index[post]:
-                        groups.append(self._popped(post, stack, on_stack))
-        order = {post: place for place, post in enumerate(self._positions)}
-        circular = [group for group in groups if self._is_circular(group)]
-        return sorted(circular, key=lambda group: min(order[post] for post in group))
-
-    @staticmethod
-    def _popped(post: str, stack: list[str], on_stack: set[str]) -> set[str]:
-        group: set[str] = set()
-        while post not in group:
-            member = stack.pop()
-            on_stack.discard(member)
-            group.add(member)
-        return group
-
-    def _is_circular(self, group: set[str]) -> bool:
-        return len(group) > 1 or any(edge.superior == post for post in group for edge in self.edges[post])
-
-    def _shortest_circle(self, start: str, group: set[str]) -> tuple[Edge, ...]:
-        arrived: dict[str, Edge] = {}
-        queue = deque([start])
-        while queue:
-            post = queue.popleft()
-            for edge in self.edges[post]:
-                if edge.superior == start:
-                    return self._route(start, edge, arrived)
-                if edge.superior in group and edge.superior not in arrived:
-                    arrived[edge.superior] = edge
-                    queue.append(edge.superior)
-        raise AssertionError(f"{start} is on no circle")
-
-    @staticmethod
-    def _route(start: str, last: Edge, arrived: Mapping[str, Edge]) -> tuple[Edge, ...]:
-        route = [last]
-        while route[-1].report != start:
-            route.append(arrived[route[-1].report])
-        return tuple(reversed(route))

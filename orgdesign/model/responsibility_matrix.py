@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from orgdesign.model.duty import INVOLVEMENTS, Involvement
 from orgdesign.model.entity import Place
 from orgdesign.model.position import Position
 from orgdesign.model.responsibility import Responsibility
-from orgdesign.model.scope import scopes_meet
+from orgdesign.model.scope import meeting_groups, scopes_meet
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,32 @@ class ResponsibilityMatrix:
             ]
             if clashing:
                 yield (first, *clashing)
+
+    def primaries(self, responsibility: str) -> tuple[Claim, ...]:
+        """The first claim to ownership of each post and scope."""
+        claims = (claim for claim in self.claims_on(responsibility) if claim.involvement == "primary")
+        return tuple({(claim.position, claim.scope): claim for claim in reversed(tuple(claims))}.values())[::-1]
+
+    def rival_primaries(self, responsibility: str) -> Iterator[tuple[Claim, ...]]:
+        """Claims to ownership by different posts, in groups whose scopes meet.
+
+        A post that is given another involvement as well is a conflict, and no rival.
+        """
+        torn = {claims[0].position for claims in self.conflicts(responsibility)}
+        rivals = [claim for claim in self.primaries(responsibility) if claim.position not in torn]
+        for group in meeting_groups([claim.scope for claim in rivals]):
+            claims = tuple(rivals[index] for index in group)
+            if len({claim.position for claim in claims}) > 1:
+                yield claims
+
+    @cached_property
+    def owned_by_position(self) -> dict[str, tuple[str, ...]]:
+        """The responsibilities each post is primary for."""
+        owned: dict[str, dict[str, None]] = {}
+        for responsibility in self._claims:
+            for claim in self.primaries(responsibility):
+                owned.setdefault(claim.position, {})[responsibility] = None
+        return {position: tuple(responsibilities) for position, responsibilities in owned.items()}
 
     def cell(self, responsibility: str, position: str) -> Involvement | None:
         """The strongest involvement of a post."""

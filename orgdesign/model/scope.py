@@ -1,6 +1,8 @@
 """Scopes of work: regions, channels, stages, and whether two of them meet."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from orgdesign.model.text import normalized
 
@@ -17,5 +19,31 @@ def scopes_meet(one: str | None, other: str | None) -> bool:
     return not _parts(one).isdisjoint(_parts(other))
 
 
-def _parts(scope: str) -> set[str]:
-    return {normalized(part) for part in _SEPARATORS.split(scope) if normalized(part)}
+def meeting_groups(scopes: Sequence[str | None]) -> list[list[int]]:
+    """The indexes of scopes that meet, directly or through others, group by group, in linear time."""
+    if not all(scopes):
+        return [list(range(len(scopes)))]
+    leaders = list(range(len(scopes)))
+    first_with: dict[str, int] = {}
+    for index, scope in enumerate(scopes):
+        for part in _parts(scope or ""):
+            first = _leader(leaders, first_with.setdefault(part, index))
+            own = _leader(leaders, index)
+            leaders[max(first, own)] = min(first, own)
+    groups: dict[int, list[int]] = {}
+    for index in range(len(scopes)):
+        groups.setdefault(_leader(leaders, index), []).append(index)
+    return list(groups.values())
+
+
+def _leader(leaders: list[int], index: int) -> int:
+    """The first member of a group, with the way to it shortened (union–find)."""
+    while leaders[index] != index:
+        leaders[index] = leaders[leaders[index]]
+        index = leaders[index]
+    return index
+
+
+@lru_cache(maxsize=4096)
+def _parts(scope: str) -> frozenset[str]:
+    return frozenset({normalized(part) for part in _SEPARATORS.split(scope) if normalized(part)})

@@ -1,6 +1,6 @@
 import pytest
 
-from orgdesign.model.scope import scopes_meet
+from orgdesign.model.scope import meeting_groups, scopes_meet
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,16 @@ from orgdesign.model.scope import scopes_meet
 def test_scopes_meet_where_they_share_a_part(one, other, meet):
     assert scopes_meet(one, other) is meet
     assert scopes_meet(other, one) is meet
+
+
+@pytest.mark.parametrize(
+    ("scopes", "groups"),
+    [
+        (["华东", "华南", "华东"], [[0, 2], [1]]),
+        (["华东", None, "华南"], [[0, 1, 2]]),
+        (["华东", "华南", "华东、华南"], [[0, 1, 2]]),
+        (["a、b", "c、d", "b、c", "e"], [[0, 1, 2], [3]]),
+    ],
+)
+def test_scopes_that_meet_through_others_make_one_group(scopes, groups):
+    assert meeting_groups(scopes) == groups

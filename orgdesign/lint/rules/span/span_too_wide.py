@@ -2,8 +2,9 @@ from collections.abc import Iterator
 
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
-from orgdesign.messages import Message, message, messages
-from orgdesign.model import Organization, Position
+from orgdesign.lint.span_formula import span_formula
+from orgdesign.messages import Message, message
+from orgdesign.model import Organization
 from orgdesign.model.team_kind import TeamKind
 
 
@@ -63,7 +64,7 @@ def span_too_wide(
                     span=round(span, 2),
                     limit=limit,
                     team=_team(kind),
-                    formula=_formula(organization, position),
+                    formula=span_formula(organization, position),
                 ),
                 tier="hard" if span > hard else None,
             )
@@ -77,14 +78,3 @@ def _team(kind: TeamKind) -> Message:
         "front-line": message("a front-line team"),
     }
     return words[kind]
-
-
-def _formula(organization: Organization, position: Position) -> Message:
-    reports = organization.direct_reports_of(position)
-    return messages(
-        "{people} people in {count} post directly below ÷ {heads} in the post itself",
-        "{people} people in {count} posts directly below ÷ {heads} in the post itself",
-        count=len(reports),
-        people=sum(report.headcount.approved for report in reports),
-        heads=position.headcount.approved,
-    )

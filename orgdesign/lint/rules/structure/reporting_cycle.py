@@ -6,7 +6,7 @@ from orgdesign.lint.rule import Violation, rule
 from orgdesign.location import Location
 from orgdesign.messages import message
 from orgdesign.model import Organization
-from orgdesign.model.reporting_lines import Edge
+from orgdesign.model.circles import Edge
 
 
 @rule(

@@ -1,0 +1,1 @@
+"""Position: posts exist for work, and are as few as will do."""

@@ -1,0 +1,76 @@
+from collections.abc import Iterator
+from decimal import Decimal
+
+from orgdesign.findings import Severity
+from orgdesign.lint.rule import Violation, rule
+from orgdesign.messages import message
+from orgdesign.model import Organization, Position, Unit
+
+
+@rule(
+    severity=Severity.WARNING,
+    hint="Correct the approved headcount, or the list of who holds the post.",
+    passes="""
+        organization: {id: service, name: Customer Service}
+        units: [{id: complaints, name: Complaints, head: lead, headcount: 7}]
+        positions:
+          - {id: lead, title: Complaints Lead, unit: complaints}
+          - {id: agent, title: Agent, unit: complaints, headcount: 6}
+    """,
+    fails="""
+        organization: {id: service, name: Customer Service}
+        units: [{id: complaints, name: Complaints, head: lead, headcount: 12}]
+        positions:
+          - {id: lead, title: Complaints Lead, unit: complaints}
+          - {id: agent, title: Agent, unit: complaints, headcount: 6}
+    """,
+)
+def headcount_mismatch(organization: Organization) -> Iterator[Violation]:
+    """Approved headcount 编制, units' totals and the people in post agree.
+
+    超编 is more regular holders than approved places, 缺编 fewer places filled than approved. A
+    unit's headcount is the sum of the posts in it and below it. Who holds a post concurrently 兼,
+    acting 代 or on loan 借 does not count.
+    """
+    for position in organization.positions:
+        yield from _post(organization, position)
+    for unit in organization.units:
+        yield from _unit(organization, unit)
+
+
+def _post(organization: Organization, position: Position) -> Iterator[Violation]:
+    approved, filled = position.headcount.approved, _filled(organization, position)
+    values = {
+        "post": organization.title_and_id(position.id),
+        "approved": approved,
+        "filled": filled,
+    }
+    if filled > approved:
+        sentence = message("{post} has {filled} regular holders for {approved} approved places (超编)", **values)
+        yield Violation(position.at("headcount"), sentence)
+    elif position.headcount.filled is not None and filled < approved - (position.headcount.frozen or 0):
+        sentence = message("{post} has {filled} of {approved} approved places filled (缺编)", **values)
+        yield Violation(position.at("headcount"), sentence)
+
+
+def _filled(organization: Organization, position: Position) -> Decimal:
+    """Places filled as stated, else the regular holders."""
+    if position.headcount.filled is not None:
+        return position.headcount.filled
+    holders = organization.holders.get(position.id, ())
+    return Decimal(sum(holding.manner == "regular" for _, holding in holders))
+
+
+def _unit(organization: Organization, unit: Unit) -> Iterator[Violation]:
+    total = organization.headcount_of(unit)
+    if unit.headcount is not None and unit.headcount.approved != total:
+        yield Violation(
+            unit.at("headcount"),
+            message(
+                "{unit} has a headcount of {stated}, but its posts add up to {total}",
+                unit=organization.title_and_id(unit.id),
+                stated=unit.headcount.approved,
+                total=total,
+            ),
+            hint=message("correct the unit's headcount, or those of its posts"),
+        )

@@ -1,0 +1,1 @@
+"""Responsibility: no overlap, no gap, the heart of the matter."""

@@ -1,0 +1,48 @@
+from collections.abc import Iterator
+from datetime import date
+
+from orgdesign.findings import Severity
+from orgdesign.lint.rule import Violation, rule
+from orgdesign.messages import message
+from orgdesign.model import Organization
+
+
+@rule(
+    severity=Severity.INFO,
+    whole=True,
+    hint="Review the design and write the day into `organization: reviewed`.",
+    passes="""
+        organization: {id: service, name: Customer Service, effective: 2000-01-01, reviewed: 2999-06-30}
+        positions: [{id: manager, title: Manager}]
+    """,
+    fails="""
+        organization: {id: service, name: Customer Service, effective: 2000-01-01, reviewed: 2001-06-30}
+        positions: [{id: manager, title: Manager}]
+    """,
+)
+def design_review_overdue(organization: Organization, *, today: date, months: int = 24) -> Iterator[Violation]:
+    """The design carries a date and was looked at again within the last two years.
+
+    适应创新: designs are reviewed, not written once; one that nobody has looked at describes the
+    department of yesterday.
+    """
+    last = organization.reviewed or organization.effective
+    name = organization.title_and_id(organization.id)
+    if last is None:
+        sentence = message("the design of {organization} carries no date", organization=name)
+        hint = message("write `effective` and, after each review, `reviewed`")
+        yield Violation(organization.at(), sentence, hint=hint)
+    elif _months_between(last, today) >= months:
+        sentence = message(
+            "the design of {organization} was last reviewed on {day}, {months} months or more ago",
+            organization=name,
+            day=last,
+            months=months,
+        )
+        yield Violation(organization.at("reviewed" if organization.reviewed else "effective"), sentence)
+
+
+def _months_between(earlier: date, later: date) -> int:
+    """Whole months from one day to another."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day < earlier.day)
