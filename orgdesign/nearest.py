@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
+from orgdesign.messages import Message, message
+
 _CLOSE_ENOUGH = 0.6
 # Beyond this many candidates only those that share a first or last character are compared.
 _FEW = 2000
@@ -23,3 +25,9 @@ def nearest(name: str, candidates: Iterable[str]) -> str | None:
             if ratio > best_ratio:
                 best, best_ratio = candidate, ratio
     return best
+
+
+def did_you_mean(name: str, candidates: Iterable[str]) -> Message | None:
+    """The hint that names the nearest candidate, if one is near."""
+    meant = nearest(name, candidates)
+    return message('did you mean "{meant}"?', meant=meant) if meant else None

@@ -3,6 +3,7 @@
 import contextlib
 import os
 from pathlib import Path
+from threading import get_ident
 
 from orgdesign.errors import UsageError
 from orgdesign.messages import message
@@ -37,7 +38,7 @@ def _holds(target: Path, content: bytes) -> bool:
 
 def _replace(target: Path, content: bytes) -> None:
     # The new file stands in the same folder, because a file can only take another's place on the same disk.
-    new = target.with_name(f".{target.name[:100]}.{os.getpid()}.new")
+    new = target.with_name(f".orgdesign-{os.getpid()}-{get_ident()}.new")
     try:
         new.write_bytes(content)
         if target.exists():

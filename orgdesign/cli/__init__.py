@@ -1,0 +1,76 @@
+"""The command line. Commands are imported when they are called: `--version` costs little more than click."""
+
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from io import TextIOWrapper
+from types import MappingProxyType
+from typing import Any
+
+import click
+
+from orgdesign import __version__
+
+# Each module has a click command named `command`.
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "lint": "orgdesign.cli.lint",
+        "rules": "orgdesign.cli.rules",
+        "explain": "orgdesign.cli.explain",
+        "schema": "orgdesign.cli.schema",
+    }
+)
+
+
+class Commands(click.Group):
+    """The commands of COMMANDS, with one end for all that can go wrong in them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name]).command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            from orgdesign.nearest import nearest
+
+            meant = nearest(args[0], COMMANDS)
+            hint = f' Did you mean "{meant}"?' if meant else ""
+            raise click.UsageError(f'There is no command "{args[0]}".{hint}', ctx)
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except (Exception, KeyboardInterrupt) as error:
+            from orgdesign.cli.failures import exit_status
+
+            ctx.exit(exit_status(error))
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        for stream in (sys.stdout, sys.stderr):
+            _write_any_text(stream)
+        return super().main(*args, **kwargs)
+
+
+def _write_any_text(stream: Any) -> None:
+    """UTF-8 for pipes and files, whatever the locale says; a terminal keeps an encoding that can show Chinese."""
+    if not isinstance(stream, TextIOWrapper):
+        return
+    keeps = stream.isatty() and stream.encoding.lower().replace("-", "") not in ("ascii", "ansi_x3.41968", "latin1")
+    stream.reconfigure(encoding=stream.encoding if keeps else "utf-8", errors="backslashreplace")
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="orgdesign", message="%(prog)s %(version)s")
+def main() -> None:
+    """Organization and job design as code: check the design, issue its documents and charts."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from orgdesign.config.part import Part
+from orgdesign.config.part import Part, configuration_error
 from orgdesign.config.rule_changes import changes_of, overrides_of
 from orgdesign.errors import ConfigurationError
 from orgdesign.findings import Severity
@@ -76,15 +76,16 @@ def read_configuration(folder: str) -> Configuration:
     name = path.as_posix()
     top = _top(path, name)
     written = {key: part for key, part in top.entries(_READERS) if part.value is not None}
-    return Configuration(file=name, folder=folder, **{key: _READERS[key](part, folder) for key, part in written.items()})
+    return Configuration(
+        file=name, folder=folder, **{key: _READERS[key](part, folder) for key, part in written.items()}
+    )
 
 
 def _top(path: Path, name: str) -> Part:
     source_file, findings = read_source_file(path, name, encoding=None, known_keys=frozenset())
     for finding in findings:
         if finding.severity is Severity.ERROR:
-            place = str(finding.location)
-            raise ConfigurationError(message("{place}: {problem}", place=place, problem=finding.message), finding.hint)
+            raise configuration_error(finding.location, finding.message, finding.hint)
     if source_file is None:
         raise ConfigurationError(message("{file} cannot be read", file=name))
     return Part(source_file.data, source_file)

@@ -6,9 +6,9 @@ from typing import Any
 
 from orgdesign.errors import ConfigurationError
 from orgdesign.loading.source_file import SourceFile
-from orgdesign.location import KeyPath
+from orgdesign.location import KeyPath, Location
 from orgdesign.messages import Message, message
-from orgdesign.nearest import nearest
+from orgdesign.nearest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,16 @@ class Part:
         """The name, if it is among the names; else the problem is raised, with the nearest of them."""
         names = tuple(names)
         if name not in names:
-            meant = nearest(name, names)
-            raise self.error(problem, message('did you mean "{meant}"?', meant=meant) if meant else None)
+            raise self.error(problem, did_you_mean(name, names))
         return name
 
     def error(self, problem: Message, hint: Message | None = None) -> ConfigurationError:
-        place = str(self.source_file.locate(self.path))
-        return ConfigurationError(message("{place}: {problem}", place=place, problem=problem), hint)
+        return configuration_error(self.location, problem, hint)
+
+    @property
+    def location(self) -> Location:
+        return self.source_file.locate(self.path)
+
+
+def configuration_error(location: Location, problem: Message, hint: Message | None = None) -> ConfigurationError:
+    return ConfigurationError(Message("{place}: {problem}", {"place": str(location), "problem": problem}), hint)

@@ -9,7 +9,7 @@ from orgdesign.lint.catalog import all_rules
 from orgdesign.lint.option_types import option_value, type_words
 from orgdesign.lint.rule import Rule
 from orgdesign.lint.settings import Change, Changes, Override, severity_change, severity_named
-from orgdesign.lint.where import CONDITIONS, WORDS, Where
+from orgdesign.lint.where import CONDITIONS, WORDS, Condition, Where
 from orgdesign.loading_rules import LOADING_RULES
 from orgdesign.messages import message
 
@@ -38,8 +38,8 @@ def _override(override: Part, folder: str) -> Override:
     return Override(Where(_conditions(parts["where"]), folder), changes_of(parts["rules"]))
 
 
-def _conditions(where: Part) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((key, _condition_values(key, part)) for key, part in where.entries(CONDITIONS))
+def _conditions(where: Part) -> tuple[Condition, ...]:
+    return tuple(Condition(key, _condition_values(key, part), part.location) for key, part in where.entries(CONDITIONS))
 
 
 def _condition_values(key: str, part: Part) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from orgdesign.lint.occurrences import numbered
 from orgdesign.lint.waiver_comments import SourceText, Waiver, waivers_in
 from orgdesign.loading_rules import LOADING_RULES
 from orgdesign.messages import Message, message
-from orgdesign.nearest import nearest
+from orgdesign.nearest import did_you_mean
 
 
 def apply_waivers(findings: Iterable[Finding], source_texts: Iterable[SourceText], today: date) -> list[Finding]:
@@ -58,16 +58,14 @@ def _faults(waiver: Waiver, today: date) -> Iterator[Finding]:
             yield _fault("waiver-unknown-rule", waiver, message("what {rule} finds cannot be waived", rule=rule))
         elif rule not in all_rules():
             yield _fault(
-                "waiver-unknown-rule", waiver, message("there is no rule {rule}", rule=rule), _nearest_rule(rule)
+                "waiver-unknown-rule",
+                waiver,
+                message("there is no rule {rule}", rule=rule),
+                did_you_mean(rule, all_rules()),
             )
     if not waiver.reason:
         yield _fault("waiver-without-reason", waiver, message("this waiver gives no reason, so it excuses nothing"))
     yield from _expired(waiver, today)
-
-
-def _nearest_rule(name: str) -> Message | None:
-    meant = nearest(name, all_rules())
-    return message('did you mean "{meant}"?', meant=meant) if meant else None
 
 
 def _expired(waiver: Waiver, today: date) -> Iterator[Finding]:

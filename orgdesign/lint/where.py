@@ -1,11 +1,12 @@
 """Which part of a design an override is for."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from posixpath import normpath, relpath
 from types import MappingProxyType
 
+from orgdesign.location import Location
 from orgdesign.model import Entity, Organization, Position
 
 # The conditions that take one of a few words; the others take names from the design, or a file.
@@ -15,18 +16,28 @@ WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """A key of CONDITIONS, the values of which one must hold, and where the user wrote it."""
+
+    key: str
+    values: tuple[str, ...]
+    location: Location | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Where:
-    """Conditions that must all hold of the entity a finding is about; each lists the values that satisfy it.
+    """Conditions that must all hold of the entity a finding is about.
 
     `folder` is the design's folder as named by the user: files are written relative to it.
     """
 
-    conditions: tuple[tuple[str, tuple[str, ...]], ...]
+    conditions: tuple[Condition, ...]
     folder: str = "."
 
     def matches(self, subject: Entity, organization: Organization) -> bool:
         return all(
-            any(self._holds(key, value, subject, organization) for value in values) for key, values in self.conditions
+            any(self._holds(condition.key, value, subject, organization) for value in condition.values)
+            for condition in self.conditions
         )
 
     def _holds(self, key: str, value: str, subject: Entity, organization: Organization) -> bool:
@@ -34,7 +45,7 @@ class Where:
             return fnmatchcase(relpath(normpath(subject.source.at().file), normpath(self.folder)), value)
         return _CONDITIONS[key](subject, value, organization)
 
-    def unknown_names(self, organization: Organization) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    def unknown_names(self, organization: Organization) -> Iterator[tuple[Condition, str, tuple[str, ...]]]:
         """Each condition and value that names nothing in the design, with the names there are."""
         known = {
             "unit": tuple(organization.units_by_id),
@@ -42,10 +53,11 @@ class Where:
             "position": tuple(organization.positions_by_id),
             "job": tuple(job.id for job in organization.jobs),
         }
-        for key, values in self.conditions:
-            for value in values:
-                if key in known and value not in known[key]:
-                    yield key, value, known[key]
+        for condition in self.conditions:
+            names = known.get(condition.key)
+            for value in condition.values:
+                if names is not None and value not in names:
+                    yield condition, value, names
 
 
 def _is_in_unit(subject: Entity, value: str, organization: Organization) -> bool:

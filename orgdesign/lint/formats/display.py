@@ -18,11 +18,12 @@ class Lines(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Display:
-    """The reader's language, the files read by name, and whether the reader sees colours."""
+    """The reader's language, the files read by name, whether the reader sees colours, and wants no summary line."""
 
     translations: NullTranslations = field(default_factory=NullTranslations)
     files: Mapping[str, Lines] = field(default_factory=dict)
     colour: bool = False
+    quiet: bool = False
 
     def text(self, message: Message) -> str:
         return message.text(self.translations)

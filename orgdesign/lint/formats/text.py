@@ -14,7 +14,9 @@ _BOLD, _FAINT = "1", "2"
 def render(findings: Sequence[Finding], display: Display) -> str:
     shown = [finding for finding in findings if not finding.waived]
     lines = [line for finding in shown for line in _lines(finding, display)]
-    return "\n".join([*lines, *([""] if lines else []), _summary_line(findings, display)]) + "\n"
+    if not display.quiet:
+        lines.append(_summary_line(findings, display))
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _lines(finding: Finding, display: Display) -> Iterator[str]:
@@ -22,8 +24,7 @@ def _lines(finding: Finding, display: Display) -> Iterator[str]:
     place = _styled(str(finding.location), _BOLD, display)
     rule = _styled(f"[{finding.rule}]", _FAINT, display)
     yield f"{place}: {severity}: {display.text(finding.message)} {rule}"
-    file = display.files.get(finding.location.file)
-    yield from _marked(snippet(finding.location, file.lines) if file else [], finding.severity, display)
+    yield from _snippet(finding, display)
     for related in finding.related:
         text = display.text(related.message) if related.message else ""
         yield display.text(message("   also {place}", place=str(related.location))) + (f": {text}" if text else "")
@@ -31,12 +32,14 @@ def _lines(finding: Finding, display: Display) -> Iterator[str]:
         yield display.text(message("   hint: {hint}", hint=finding.hint))
 
 
-def _marked(lines: list[str], severity: Severity, display: Display) -> Iterator[str]:
-    for line in lines[:1]:
+def _snippet(finding: Finding, display: Display) -> Iterator[str]:
+    file = display.files.get(finding.location.file)
+    shown = snippet(finding.location, file.lines) if file else None
+    if shown:
+        line, carets = shown
+        before = carets.rstrip("^")
         yield line
-    for line in lines[1:]:
-        before, carets = line.rstrip("^"), line[len(line.rstrip("^")) :]
-        yield before + _styled(carets, _COLOURS[severity], display)
+        yield before + _styled(carets.removeprefix(before), _COLOURS[finding.severity], display)
 
 
 def _summary_line(findings: Sequence[Finding], display: Display) -> str:
@@ -50,7 +53,7 @@ def _summary_line(findings: Sequence[Finding], display: Display) -> str:
     ]
     if counts["waived"]:
         parts.append(messages("{count} waived", "{count} waived", counts["waived"]))
-    return display.text(message("{counts}", counts=tuple(parts)))
+    return display.text(Message("{counts}", {"counts": tuple(parts)}))
 
 
 def _styled(text: str, code: str, display: Display) -> str:

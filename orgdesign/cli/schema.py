@@ -1,0 +1,19 @@
+"""`orgdesign schema`: the schema of the format, for editors that check as one types."""
+
+import click
+
+from orgdesign.cli.language import language_option
+
+
+@click.command("schema")
+@click.option("-o", "--output", metavar="FILE", help="Write the schema to a file.")
+@language_option
+def command(output: str | None) -> None:
+    """Print the JSON Schema of the design files."""
+    from orgdesign.loading.schema import published_schema
+    from orgdesign.writing import write_file
+
+    if output is None:
+        click.echo(published_schema(), nl=False)
+    else:
+        write_file(output, published_schema())
