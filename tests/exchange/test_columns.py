@@ -37,6 +37,7 @@ def test_a_list_without_headers_is_read_by_letters():
     [
         (ColumnMap({"title": ("Job titel",)}), "the list has no column Job titel"),
         (ColumnMap({"title": ("Z",)}), "the list has no column Z"),
+        (ColumnMap({"title": ("E",)}), "the list has no column E"),
         (ColumnMap({"title": ("0",)}), "the list has no column 0"),
         (ColumnMap({"title": ("Twice",)}), "C, D are all called Twice; name the column by its letter"),
         (ColumnMap({}, header=9), "no headers stand on line 9"),

@@ -189,6 +189,13 @@ def test_paths_of_units_are_split_on_request():
     ]
 
 
+def test_units_are_whole_unless_asked_for():
+    found = imported("id,title,unit\n1,a,Large Business / East\n")
+    assert yaml.safe_load(found.files["units.yaml"])["units"] == [
+        {"id": "large-business-east", "name": "Large Business / East"}
+    ]
+
+
 def test_the_list_may_name_the_organization():
     one = imported("id,title,company\n1,a,Acme Ltd\n2,b,Acme Ltd\n")
     assert yaml.safe_load(one.files["organization.yaml"])["organization"]["name"] == "Acme Ltd"

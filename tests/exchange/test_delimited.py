@@ -43,6 +43,15 @@ def test_a_misplaced_quotation_mark_is_read_as_a_spreadsheet_would():
     assert rows == [Row(1, ("1", "xy"), "misplaced"), Row(2, ("2", "z"))]
 
 
+def test_every_misplaced_quotation_mark_is_said():
+    assert [row.broken for row in rows_of('"x"y\nfine\n"x"y\n"x"y', ",")] == [
+        "misplaced",
+        None,
+        "misplaced",
+        "misplaced",
+    ]
+
+
 def test_a_misplaced_and_an_unclosed_quotation_mark_swallow_nothing():
     rows = list(rows_of('"x"y,"open\n2,fine\n', ","))
     assert rows == [Row(1, ("xy", "open"), "unclosed"), Row(2, ("2", "fine"))]

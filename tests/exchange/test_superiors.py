@@ -46,6 +46,10 @@ def test_an_unknown_superior_is_kept():
     assert superiors("A9") == (("A9",), [(5, "unknown-superior", "专员 (B1) reports to A9, which is not in the list")])
 
 
+def test_an_unknown_superior_is_written_as_an_id():
+    assert superiors("A/9")[0] == ("A-9",)
+
+
 def test_a_title_of_several_posts_is_no_answer():
     assert superiors("主管") == (
         ("主管",),
