@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from orgdesign.config import Configuration, read_configuration
 from orgdesign.config.configuration import FILE_NAME
 
+from orgdesign.errors import OrgdesignError
+from orgdesign.messages import message
+
 if TYPE_CHECKING:
     from orgdesign.loading.load import Loaded
+    from orgdesign.model import Organization
 
 
 def configuration_for(paths: Sequence[str]) -> Configuration:
@@ -24,3 +28,14 @@ def written_locale(loaded: "Loaded") -> str | None:
         if isinstance(organization, dict) and isinstance(organization.get("locale"), str):
             return str(organization["locale"])
     return None
+
+
+def organization_of(loaded: "Loaded") -> "Organization":
+    """The organization that was read. Raises OrgdesignError, with the first finding, where the files cannot be read."""
+    if loaded.organization is not None:
+        return loaded.organization
+    worst = max(loaded.findings, key=lambda finding: finding.severity)
+    raise OrgdesignError(
+        message("the design cannot be read: {place}: {problem}", place=str(worst.location), problem=worst.message),
+        message("orgdesign lint lists everything that is wrong with it"),
+    )

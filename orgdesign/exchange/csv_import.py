@@ -1,24 +1,16 @@
 """A flat list of posts → a design in the format, with every row accounted for."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
-from orgdesign.exchange import design_text
 from orgdesign.exchange.columns import Columns, columns_of
 from orgdesign.exchange.delimited import Row, rows_of, sniffed_delimiter
-from orgdesign.exchange.identifiers import id_from_name, valid_id
 from orgdesign.exchange.imported import Imported, ImportOptions
 from orgdesign.exchange.list_language import language_of
-from orgdesign.exchange.listed_grades import grades_of
-from orgdesign.exchange.listed_holders import holders_of
+from orgdesign.exchange.listed_design import design_files, organization_name
 from orgdesign.exchange.listed_post import Fault, ListedPost, post_of, row_faults
-from orgdesign.exchange.listed_units import units_of
-from orgdesign.exchange.post_ids import ids_of
-from orgdesign.exchange.superiors import superiors_of
-from orgdesign.exchange.written_posts import ListContext, kept_names, written_post
 from orgdesign.messages import Message, message
-from orgdesign.model.text import natural
 
 _ABOUT_HOLDERS = ("name", "person", "fte")
 _ROWS_SEARCHED = 30
@@ -50,8 +42,11 @@ def _imported(rows: Iterable[Row], above: tuple[int, ...], columns: Columns, opt
     reading = _Reading()
     for row in rows:
         _read_row(row, columns, used, options, reading)
-    files, faults = _design(reading.posts, columns, options)
+    texts = chain.from_iterable((post.get("title"), *post.units) for post in reading.posts)
+    locale = options.locale or language_of(texts)
+    files, faults = design_files(reading.posts, columns, replace(options, locale=locale))
     return Imported(
+        locale=locale,
         files=files,
         faults=tuple(sorted((*reading.faults, *faults), key=lambda fault: fault.line)),
         rows=reading.rows,
@@ -78,38 +73,6 @@ def _read_row(row: Row, columns: Columns, used: frozenset[int], options: ImportO
         reading.faults.append(Fault(row.line, "row-left-out", text))
 
 
-def _design(
-    posts: Sequence[ListedPost], columns: Columns, options: ImportOptions
-) -> tuple[dict[str, str], list[Fault]]:
-    name = _organization_name(posts) or options.name
-    posts = [_without_organization(post, name) for post in posts]
-    organization_id = valid_id(options.name) or id_from_name(name) or "organization"
-    ids, faults = ids_of(posts, "id" in columns.fields)
-    superiors, more_faults = superiors_of(posts, ids) if "reports_to" in columns.fields else ([()] * len(posts), [])
-    faults += more_faults
-    units = units_of((post.units for post in posts), organization_id)
-    grades = grades_of(post.get("grade") for post in posts)
-    context = ListContext(columns, grades, kept_names(posts, columns) if options.keep else {})
-    written = []
-    for post, id, reports_to in zip(posts, ids, superiors, strict=True):
-        unit = units[post.units].id if post.units else None
-        one, found = written_post(post, id, reports_to, unit, context)
-        written.append(one)
-        faults += found
-    written.sort(key=lambda one: (natural(one.id), one.id))
-    locale = options.language or language_of(chain.from_iterable((post.get("title"), *post.units) for post in posts))
-    files = {
-        "organization.yaml": design_text.organization_text(organization_id, name, locale, _by_id(grades)),
-        "units.yaml": design_text.units_text(units.values()),
-        "positions.yaml": design_text.positions_text(written),
-    }
-    if options.people:
-        holders, found = holders_of(posts, ids)
-        faults += found
-        files["people.yaml"] = design_text.people_text(holders)
-    return files, faults
-
-
 def _used(columns: Columns, options: ImportOptions) -> frozenset[int]:
     fields = (field for field in columns.fields if options.people or field not in _ABOUT_HOLDERS)
     return frozenset(index for field in fields for index in columns.fields[field])
@@ -122,25 +85,10 @@ def _with_unit_levels(post: ListedPost, separator: str | None) -> ListedPost:
     return replace(post, units=tuple(level for level in levels if level))
 
 
-def _organization_name(posts: Sequence[ListedPost]) -> str | None:
-    """What the list calls the organization, if it names one only."""
-    names = {name for post in posts if (name := post.get("organization"))}
-    return names.pop() if len(names) == 1 else None
-
-
-def _without_organization(post: ListedPost, name: str) -> ListedPost:
-    """A unit called as the organization is the organization."""
-    return replace(post, units=post.units[1:]) if post.units[:1] == (name,) else post
-
-
-def _by_id(grades: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    return iter(sorted(((id, name) for name, id in grades.items()), key=lambda pair: natural(pair[0])))
-
-
 def _unused(reading: _Reading, columns: Columns, used: frozenset[int]) -> tuple[Message | str, ...]:
     """The columns that hold something and became nothing."""
     left = reading.filled_columns - used
-    if _organization_name(reading.posts) is None:
+    if organization_name(reading.posts) is None:
         left |= reading.filled_columns & set(columns.fields.get("organization", ()))
     width = len(columns.headers)
     return tuple(columns.name_of(index) for index in sorted(left) if index < width or not width)

@@ -10,10 +10,15 @@ from orgdesign.messages import Message
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """`people` takes the holders' names in, `keep` what no field is for (as `x-` fields)."""
+    """How a list is to be read.
 
-    name: str
-    language: str | None = None
+    `name` is the organization's, else the list names it, else its file; `locale` the language of the texts, guessed
+    where None. `people` takes the holders' names in, `keep` what no field is for (as `x-` fields).
+    """
+
+    file_stem: str
+    name: str | None = None
+    locale: str | None = None
     column_map: ColumnMap = field(default_factory=lambda: ColumnMap({}))
     delimiter: str | None = None
     unit_separator: str | None = None
@@ -29,6 +34,7 @@ class Imported:
     others, `rows_above` those above the headers.
     """
 
+    locale: str
     files: Mapping[str, str]
     faults: tuple[Fault, ...]
     rows: int

@@ -38,6 +38,7 @@ def type_words(annotation: Any) -> Message:
     words: dict[type, Message] = {
         int: message("a whole number"),
         Decimal: message("a number"),
+        float: message("a number"),
         bool: message("true or false"),
         str: message("a text"),
         date: message("a date such as 2026-06-30"),
@@ -83,5 +84,12 @@ def _truth(text: str) -> bool:
 
 
 _READERS: Mapping[type, Callable[[str], Any]] = MappingProxyType(
-    {int: _whole_number, Decimal: _number, bool: _truth, str: str, date: date.fromisoformat}
+    {
+        int: _whole_number,
+        Decimal: _number,
+        float: lambda text: float(_number(text)),
+        bool: _truth,
+        str: str,
+        date: date.fromisoformat,
+    }
 )

@@ -15,6 +15,8 @@ DEFAULT_PRESET = "textbook@1"
 
 PRESETS: Mapping[str, Mapping[str, Choice]] = {
     "textbook@1": {
+        "avoidable-layer": {"span": 8},
+        "span-too-narrow": {"min": 3, "min_front_line": 5},
         "span-too-wide": {
             "max_managers": 8,
             "max_specialists": 8,
@@ -22,8 +24,12 @@ PRESETS: Mapping[str, Mapping[str, Choice]] = {
             "max_front_line": 15,
             "hard": 20,
         },
+        "too-many-layers": {"max_small": 4, "max_large": 6, "small_up_to": 150},
+        "top-heavy": "off",
     },
     "contact-center@1": {
+        "avoidable-layer": {"span": 10},
+        "span-too-narrow": {"min": 3, "min_front_line": 8},
         "span-too-wide": {
             "max_managers": 8,
             "max_specialists": 10,
@@ -31,8 +37,13 @@ PRESETS: Mapping[str, Mapping[str, Choice]] = {
             "max_front_line": 15,
             "hard": 25,
         },
+        "too-many-layers": {"max_small": 4, "max_large": 6, "small_up_to": 150},
+        "top-heavy": {"staff_per_manager": 5},
     },
     "small-department@1": {
+        "avoidable-layer": {"span": 8},
+        "one-over-one": "info",
+        "span-too-narrow": "off",
         "span-too-wide": {
             "max_managers": 8,
             "max_specialists": 8,
@@ -40,8 +51,12 @@ PRESETS: Mapping[str, Mapping[str, Choice]] = {
             "max_front_line": 12,
             "hard": 20,
         },
+        "too-many-layers": {"max_small": 3, "max_large": 3},
+        "top-heavy": "off",
     },
     "regulated@1": {
+        "avoidable-layer": {"span": 8},
+        "span-too-narrow": {"min": 3, "min_front_line": 5},
         "span-too-wide": {
             "max_managers": 8,
             "max_specialists": 8,
@@ -49,6 +64,8 @@ PRESETS: Mapping[str, Mapping[str, Choice]] = {
             "max_front_line": 15,
             "hard": 20,
         },
+        "too-many-layers": {"max_small": 4, "max_large": 6, "small_up_to": 150},
+        "top-heavy": {"staff_per_manager": 5},
     },
 }
 

@@ -1,20 +1,28 @@
 """One YAML file that was read: its data, and where each piece of it stands."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
-
-import yaml
 
 from orgdesign.findings import Finding
 from orgdesign.loading.duplicate_keys import duplicate_key
-from orgdesign.loading.event_reader import read_events
+from orgdesign.loading.faults import findings_of
 from orgdesign.loading.limits import LIMITS, Limits
 from orgdesign.loading.stable_path import stable_path
-from orgdesign.loading.syntax import syntax_finding
 from orgdesign.loading.text_lines import TextLines
-from orgdesign.loading.written import Duplicate, UnreadableError, Written
+from orgdesign.loading.text_reader import Reading, read_text
+from orgdesign.loading.written import Duplicate, Written
 from orgdesign.loading.written_extent import item_end, key_end
+from orgdesign.loading.written_parts import comment_extents, item_extents
 from orgdesign.location import KeyPath, Location
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment from its `#` to the end of its line."""
+
+    location: Location
+    text: str
 
 
 class SourceFile:
@@ -24,27 +32,24 @@ class SourceFile:
     understood (`unreadable`). Keys may be renamed and parts taken out: places stay as written.
     """
 
-    def __init__(self, name: str, text: str, written: Written | None) -> None:
+    def __init__(self, name: str, reading: Reading) -> None:
         self.name = name
-        self.text = text
-        self.unreadable = written is None
-        self._written = written or Written(documents=[{}])
+        self.text = reading.mended.original
+        self.unreadable = reading.written is None
+        self._mended = reading.mended
+        self._written = reading.written or Written(documents=[{}])
         self.data: dict[str, Any] = self._written.documents[0]
-        self._text_lines = TextLines(text)
+        self._text_lines = TextLines(self.text)
 
     @classmethod
     def from_text(
         cls, name: str, text: str, *, known_keys: frozenset[str] = frozenset(), limits: Limits = LIMITS
     ) -> tuple["SourceFile", list[Finding]]:
         """Read a text as the file `name`; every fault of it is a finding."""
-        try:
-            written = read_events(text, limits)
-        except (yaml.YAMLError, UnreadableError) as error:
-            return cls(name, text, None), [syntax_finding(error, name, text)]
-        if not written.documents or written.documents[0] is None:
-            return cls(name, text, Written(documents=[{}])), []
-        source_file = cls(name, text, written)
-        return source_file, [source_file._duplicate_finding(duplicate) for duplicate in written.duplicates]
+        reading = read_text(text, known_keys, limits)
+        source_file = cls(name, reading)
+        findings = findings_of(reading.faults, name, source_file._text_lines)
+        return source_file, findings + [source_file._duplicate(each) for each in source_file._written.duplicates]
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -53,7 +58,7 @@ class SourceFile:
 
     def location(self, start: int, end: int) -> Location:
         """The place of a stretch of the text, given by indexes."""
-        return Location(self.name, *self._text_lines.line_and_column(start), *self._text_lines.line_and_column(end))
+        return self._text_lines.location(self.name, start, end)
 
     def locate(self, path: KeyPath) -> Location:
         """A key as written, or the first line of a list item; of a path not written, the nearest part that was."""
@@ -67,6 +72,17 @@ class SourceFile:
             is_item, part = isinstance(part, list), self._value_of(part, step)
             end = item_end(self.text, start, part) if is_item else key_end(self.text, start, str(step))
         return self.location(start, end)
+
+    def comments(self) -> tuple[Comment, ...]:
+        """Every comment of the file, in order; those before the fault where the file cannot be understood."""
+        return tuple(
+            Comment(self._original(start, end), self._mended.text[start:end])
+            for start, end in comment_extents(self._mended.text)
+        )
+
+    def items(self) -> tuple[Location, ...]:
+        """The stretch of every list item, without the comment behind it; outer ones first."""
+        return () if self.unreadable else tuple(self._original(*extent) for extent in item_extents(self._mended.text))
 
     def remove(self, path: KeyPath) -> None:
         """Take a part out of the data: a key goes, a list item becomes None. Its place can still be told."""
@@ -88,6 +104,11 @@ class SourceFile:
         elif isinstance(step, int):
             self._written.removed[id(container), step] = container[step]
             container[step] = None
+
+    def put_in(self, container: dict[str, Any], key: str, value: Any) -> None:
+        """Say in a map what its author left to be understood; its place is the map's."""
+        self._all_keys_of(container)
+        container[key] = value
 
     def take_out_nulls(self, known_keys: frozenset[str]) -> None:
         """A known key with nothing behind it says nothing. Keys go by their present names: rename first."""
@@ -129,11 +150,15 @@ class SourceFile:
             path,
         )
 
-    def _duplicate_finding(self, duplicate: Duplicate) -> Finding:
-        key = duplicate.key
-        again = self.location(duplicate.again, key_end(self.text, duplicate.again, key))
-        first = self.location(duplicate.first, key_end(self.text, duplicate.first, key))
-        return duplicate_key(key, again, first, stable_path(self.data, duplicate.path))
+    def _original(self, start: int, end: int) -> Location:
+        return self.location(self._mended.original_index(start), self._mended.original_index(end))
+
+    def _duplicate(self, duplicate: Duplicate) -> Finding:
+        again, first = (
+            self.location(start, key_end(self.text, start, duplicate.key))
+            for start in map(self._mended.original_index, (duplicate.again, duplicate.first))
+        )
+        return duplicate_key(duplicate.key, again, first, stable_path(self.data, duplicate.path))
 
     def _order_of(self, container: Any, step: str | int) -> int | None:
         """The place of a step among all that was written in a container."""

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 
+from orgdesign.location import Location
+
 _BREAK = re.compile(r"\r\n?|\n")
 
 
@@ -30,6 +32,10 @@ class TextLines:
         """Both from 1; the column in characters."""
         line = bisect_right(self._starts, index)
         return line, index - self._starts[line - 1] + 1
+
+    def location(self, name: str, start: int, end: int) -> Location:
+        """The place, in the file `name`, of a stretch of the text."""
+        return Location(name, *self.line_and_column(start), *self.line_and_column(end))
 
     def start_of(self, line: int) -> int:
         """The index at which a line, counted from 1, begins."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from orgdesign.findings import Finding, Severity, fingerprint
 from orgdesign.loading.builder.references import UnknownReference
-from orgdesign.location import KeyPath
+from orgdesign.loading.stable_path import stable_path
 from orgdesign.messages import Message, message
 from orgdesign.model.organization import Organization
 from orgdesign.nearest import nearest
@@ -72,23 +72,3 @@ def _hint(reference: UnknownReference, suggestion: str | None) -> Message:
 def _stable(reference: UnknownReference) -> tuple[str, ...]:
     """The path of the reference, with ids in the place of indexes."""
     return stable_path(getattr(reference.source.source_file, "data", None), reference.source.path)
-
-
-def stable_path(data: object, path: KeyPath) -> tuple[str, ...]:
-    """A path of keys in which list items are named by their ids, so that it survives other lines' moves."""
-    parts: list[str] = []
-    for step in path:
-        data = _below(data, step)
-        if isinstance(step, str):
-            parts.append(step)
-        elif isinstance(data, dict) and "id" in data:
-            parts.append(str(data["id"]))
-    return tuple(parts)
-
-
-def _below(data: object, step: str | int) -> object:
-    if isinstance(data, dict):
-        return data.get(step)
-    if isinstance(data, list) and isinstance(step, int) and step < len(data):
-        return data[step]
-    return None

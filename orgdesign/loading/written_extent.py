@@ -2,20 +2,15 @@
 
 import re
 
+from orgdesign.loading.text_places import line_end
+
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*[ \t]+)*")
-_LINE_END = re.compile(r"[\r\n]|\Z")
 _QUOTED_OR_COMMENT = re.compile(r"""(?<=[\s\[{,:-])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=\s)#""")
 _QUOTED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL), "'": re.compile(r"'(?:[^']|'')*'")}
 _PLAIN_KEY = re.compile(r"(?:[^\s:#]|:(?=[^\s,\[\]{}])|(?<=\S)#|[ \t]+(?=[^\s:#]|:\S))+")
 _ALIAS = re.compile(r"\*[^\s,\[\]{}]+")
 _BRACKETS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _FLOW_TOKEN = re.compile(r"""[\[{]|[\]}]|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=\s)#""", re.DOTALL)
-
-
-def line_end(text: str, index: int) -> int:
-    """Where the line of an index ends, its break excluded."""
-    match = _LINE_END.search(text, index)
-    return match.start() if match else len(text)
 
 
 def key_end(text: str, index: int, key: str) -> int:

@@ -4,20 +4,31 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from orgdesign.model.number import AMOUNT, SPACE
+
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400, "w": 604800}
-_UNITS = {
-    "秒": "s", "秒钟": "s", "秒鐘": "s", "sec": "s", "second": "s", "seconds": "s",
-    "分": "min", "分钟": "min", "分鐘": "min", "minute": "min", "minutes": "min", "m": "min",
-    "小时": "h", "小時": "h", "时": "h", "hour": "h", "hours": "h", "hr": "h",
-    "天": "d", "日": "d", "day": "d", "days": "d",
-    "周": "w", "週": "w", "星期": "w", "week": "w", "weeks": "w",
-    "个工作日": "workday", "個工作日": "workday", "工作日": "workday", "个工作天": "workday", "個工作天": "workday",
-    "工作天": "workday", "working day": "workday", "working days": "workday", "workday": "workday",
-    "workdays": "workday", "business day": "workday", "business days": "workday",
-    "个月": "month", "個月": "month", "月": "month", "month": "month", "months": "month",
-    "年": "year", "year": "year", "years": "year", "y": "year",
-}  # fmt: skip
-_DURATION = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(\D+?)\s*\Z")
+_WORDS = {
+    "s": "s sec secs second seconds 秒 秒钟 秒鐘",
+    "min": "min mins m minute minutes 分 分钟 分鐘",
+    "h": "h hr hrs hour hours 时 時 小时 小時 个小时 個小時 钟头 鐘頭 个钟头 個鐘頭",
+    "d": "d day days 天 日",
+    "w": "w week weeks 周 週 个星期 個星期 星期 礼拜 禮拜",
+    "workday": "workday workdays working_day working_days business_day business_days "
+    "工作日 工作天 个工作日 個工作日 个工作天 個工作天",
+    "month": "month months 月 个月 個月",
+    "year": "y year years 年",
+}
+_UNITS = {word.replace("_", " "): unit for unit, words in _WORDS.items() for word in words.split()}
+
+
+def _in_either_case(word: str) -> str:
+    return "".join(f"[{letter}{letter.upper()}]" if letter.upper() != letter else letter for letter in word)
+
+
+_UNIT = "|".join(_in_either_case(word) for word in sorted(_UNITS, key=len, reverse=True))
+DURATION_PATTERN = f"^{SPACE}{AMOUNT}{SPACE}(?:{_UNIT}){SPACE}$"
+_DURATION = re.compile(DURATION_PATTERN)
+_AMOUNT = re.compile(AMOUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +41,11 @@ class Duration:
     @classmethod
     def parse(cls, text: str) -> "Duration":
         """Read `4 min`, `2 h`, `7 个工作日`. Raises ValueError for anything else."""
-        match = _DURATION.match(text)
-        if not match:
+        amount = _AMOUNT.match(text.strip())
+        if amount is None or not _DURATION.fullmatch(text):
             raise ValueError(text)
-        word = match[2].casefold()
-        unit = _UNITS.get(word, word)
-        if unit not in _SECONDS and unit not in ("workday", "month", "year"):
-            raise ValueError(text)
-        return cls(Decimal(match[1]), unit)
+        word = text.strip()[amount.end() :].strip().lower()
+        return cls(Decimal(amount[0]), _UNITS[word])
 
     @property
     def seconds(self) -> Decimal | None:

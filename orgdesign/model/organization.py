@@ -229,13 +229,23 @@ class Organization(Entity):
         return self.positions_by_id.get(self.lines.heads.get(unit.id, ""))
 
     def posts_led_from_outside(self, unit: Unit) -> tuple[Position, ...]:
-        """Posts of a unit, with all below it, whose superior is none or sits outside it."""
+        """Posts of a unit, with all below it, whose superior is none or sits outside it; unknown superiors aside."""
         return tuple(self._posts_led_from_outside.get(unit.id, ()))
+
+    def _is_led_by_outside_party(self, position: Position) -> bool:
+        return any(edge.superior in self.outside_by_id for edge in self.lines.foreign_superiors[position.id])
+
+    @cached_property
+    def units_with_posts(self) -> frozenset[str]:
+        """Units that have a post in them or below them."""
+        return frozenset(unit.id for id in self.positions_by_unit for unit in self.path_to(id))
 
     @cached_property
     def _posts_led_from_outside(self) -> dict[str, list[Position]]:
         led: dict[str, list[Position]] = {}
         for position in self.positions:
+            if position.id in self.lines.foreign_superiors and not self._is_led_by_outside_party(position):
+                continue
             superior = self.superior_of(position)
             shared = {unit.id for unit in self.path_to(superior.unit)} if superior else set()
             for unit in self.path_to(position.unit):

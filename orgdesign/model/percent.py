@@ -3,7 +3,15 @@
 import re
 from decimal import Decimal
 
-_PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?)\s*[%％]?\s*\Z")
+from orgdesign.model.number import AMOUNT, DIGIT, SPACE
+
+_ZERO = "[0０]{1,15}(?:\\.[0０]{1,9})?"
+_ABOVE_ONE = (
+    f"[0０]{{0,15}}(?:(?:[2-9２-９]{DIGIT}{{0,14}}|[1１]{DIGIT}{{1,14}})(?:\\.{DIGIT}{{1,9}})?"
+    f"|[1１]\\.{DIGIT}{{0,8}}[1-9１-９]{DIGIT}{{0,8}})"
+)
+PERCENT_PATTERN = f"^{SPACE}(?:{AMOUNT}{SPACE}[%％]|{_ZERO}|{_ABOVE_ONE}){SPACE}$"
+_PERCENT = re.compile(PERCENT_PATTERN)
 
 
 def parse_percent(text: str) -> Decimal:
@@ -11,10 +19,6 @@ def parse_percent(text: str) -> Decimal:
 
     A bare number in (0, 1] is refused: nobody can tell whether 0.4 means 0.4 % or 40 %.
     """
-    match = _PERCENT.match(text)
-    if not match:
+    if not _PERCENT.fullmatch(text):
         raise ValueError(text)
-    points = Decimal(match[1])
-    if 0 < points <= 1 and not text.rstrip().endswith(("%", "％")):
-        raise ValueError(text)
-    return points
+    return Decimal(text.strip().rstrip("%％").rstrip())

@@ -10,7 +10,7 @@ from orgdesign.exchange.imported import ImportOptions
 
 
 def imported(text, **options):
-    return import_list(textwrap.dedent(text).lstrip("\n"), ImportOptions(**{"name": "acme", **options}))
+    return import_list(textwrap.dedent(text).lstrip("\n"), ImportOptions("acme", **options))
 
 
 def positions(text, **options):
@@ -199,6 +199,9 @@ def test_units_are_whole_unless_asked_for():
 def test_the_list_may_name_the_organization():
     one = imported("id,title,company\n1,a,Acme Ltd\n2,b,Acme Ltd\n")
     assert yaml.safe_load(one.files["organization.yaml"])["organization"]["name"] == "Acme Ltd"
+    assert (
+        "id: bolt\n  name: Bolt\n" in imported("id,title,company\n1,a,Acme\n", name="Bolt").files["organization.yaml"]
+    )
     two = imported("id,title,company\n1,a,Acme Ltd\n2,b,Bolt Ltd\n")
     assert [str(column) for column in two.unused] == ["company"]
 

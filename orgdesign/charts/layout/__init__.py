@@ -1,0 +1,1 @@
+"""Chart → Scene: where everything stands."""

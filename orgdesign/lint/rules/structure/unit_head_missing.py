@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from orgdesign.findings import Related, Severity
 from orgdesign.lint.rule import Violation, rule
@@ -42,7 +42,7 @@ def unit_head_missing(organization: Organization) -> Iterator[Violation]:
 
 def _underivable(organization: Organization, unit: Unit) -> Iterator[Violation]:
     candidates = organization.posts_led_from_outside(unit)
-    if len(candidates) == 1:
+    if len(candidates) == 1 or _has_another_cause(organization, unit, candidates):
         return
     yield Violation(
         unit.at(),
@@ -51,6 +51,11 @@ def _underivable(organization: Organization, unit: Unit) -> Iterator[Violation]:
             Related(post.at().location, message("reports to a post outside the unit")) for post in candidates
         ),
     )
+
+
+def _has_another_cause(organization: Organization, unit: Unit, candidates: Sequence[Position]) -> bool:
+    """Whether other rules speak: two tops of the whole (root-count), or posts that a circle or an unknown name leads."""
+    return unit is organization.root if candidates else unit.id in organization.units_with_posts
 
 
 def _misplaced(organization: Organization, unit: Unit, head: Position) -> Iterator[Violation]:

@@ -21,6 +21,9 @@ def test_a_units_headcount_is_the_sum_of_the_posts_in_and_below_it(violations):
         """
         organization: {id: o, name: O, headcount: 9}
         units: [{id: u, name: U, headcount: 9}, {id: v, name: V, parent: u}]
-        positions: [{id: a, title: A, unit: u, headcount: 4}, {id: b, title: B, unit: v, headcount: 5}, {id: c, title: C}]
+        positions:
+          - {id: a, title: A, unit: u, headcount: 4}
+          - {id: b, title: B, unit: v, headcount: 5}
+          - {id: c, title: C}
         """,
     ) == ["1:32 O (o) has a headcount of 9, but its posts add up to 10"]

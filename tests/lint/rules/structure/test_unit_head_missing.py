@@ -44,3 +44,21 @@ def test_a_head_sits_in_the_unit_or_above_it(violations):
           - {id: c, title: C, unit: v, reports_to: b}
         """,
     ) == ["2:53 B (b) heads the unit V (v), but sits in U (u), which is neither the unit nor above it"]
+
+
+def test_leaves_tops_circles_and_unknown_superiors_to_their_own_rules(violations):
+    assert (
+        violations(
+            unit_head_missing,
+            """
+            organization: {id: o, name: O}
+            units: [{id: u, name: U}]
+            positions:
+              - {id: a, title: A, reports_to: none}
+              - {id: b, title: B, reports_to: none}
+              - {id: c, title: C, unit: u, reports_to: d}
+              - {id: d, title: D, unit: u, reports_to: c}
+            """,
+        )
+        == []
+    )
