@@ -54,7 +54,7 @@ def _underivable(organization: Organization, unit: Unit) -> Iterator[Violation]:
 
 
 def _has_another_cause(organization: Organization, unit: Unit, candidates: Sequence[Position]) -> bool:
-    """Whether other rules speak: two tops of the whole (root-count), or posts that a circle or an unknown name leads."""
+    """Whether other rules speak: of two tops of the whole, or of posts led by a circle or an unknown name."""
     return unit is organization.root if candidates else unit.id in organization.units_with_posts
 
 
