@@ -1,0 +1,134 @@
+"""The job description 岗位说明书: everything it says, every name looked up, nothing left for a template to find out."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar, Literal
+
+from orgdesign.documents.control import Control, control
+from orgdesign.documents.demands import (
+    CompetencyRow,
+    QualificationRow,
+    competency_rows,
+    qualification_rows,
+    short_qualification_rows,
+)
+from orgdesign.documents.duties import DutyRow, Module, duty_rows, modules
+from orgdesign.documents.edition import Audience, Edition
+from orgdesign.documents.identity import Identity, identity
+from orgdesign.documents.page_fit import overflow_of_one_page
+from orgdesign.documents.powers import (
+    AuthorityGroup,
+    RelationRow,
+    ReportingRow,
+    authority_groups,
+    external_relations,
+    in_short,
+    internal_customers,
+    internal_relations,
+    reporting_rows,
+)
+from orgdesign.documents.results import (
+    Conditions,
+    Development,
+    IndicatorRow,
+    conditions,
+    conditions_in_short,
+    development,
+    indicator_rows,
+)
+from orgdesign.messages import Message
+from orgdesign.model import Position
+
+Layout = Literal["one-page", "two-page"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobDescription:
+    """One post's description in one edition. `duties` are for the one-page form, `modules` for the two-page form;
+    the numbers that indicators and qualifications refer to are those of the layout. `overflow` says why a post
+    that suits the one-page form has the two-page form.
+    """
+
+    template: ClassVar[str] = "job-description"
+
+    language: str
+    audience: Audience
+    layout: Layout
+    id: str
+    company: str
+    control: Control
+    identity: Identity
+    purpose: str
+    duties: tuple[DutyRow, ...]
+    modules: tuple[Module, ...]
+    authorities: tuple[AuthorityGroup, ...]
+    internal: tuple[RelationRow, ...]
+    external: tuple[RelationRow, ...]
+    customers: tuple[RelationRow, ...]
+    reporting: tuple[ReportingRow, ...]
+    qualifications: tuple[QualificationRow, ...]
+    short_qualifications: tuple[QualificationRow, ...]
+    competencies: tuple[CompetencyRow, ...]
+    indicators: tuple[IndicatorRow, ...]
+    conditions: Conditions
+    development: Development
+    short_internal: str
+    short_external: str
+    short_conditions: str
+    overflow: tuple[Message, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return self.identity.title
+
+
+def job_description(position: Position, edition: Edition, layout: Layout | None = None) -> JobDescription:
+    """The description in the layout asked for, else in the one that suits the post and has room for it."""
+    if layout:
+        return _described(position, edition, layout)
+    if not is_front_line(position, edition):
+        return _described(position, edition, "two-page")
+    short = _described(position, edition, "one-page")
+    overflow = overflow_of_one_page(short)
+    return replace(_described(position, edition, "two-page"), overflow=overflow) if overflow else short
+
+
+def _described(position: Position, edition: Edition, layout: Layout) -> JobDescription:
+    duties, grouped = duty_rows(position.duties, edition), modules(position.duties, edition)
+    shown = [row for module in grouped for row in module.rows] if layout == "two-page" else duties
+    numbers = {row.id: row.number for row in shown}
+    competencies = competency_rows(position, edition)
+    internal, customers = internal_relations(position, edition), internal_customers(position, edition)
+    external, working = external_relations(position, edition), conditions(position, edition)
+    return JobDescription(
+        language=edition.wording.language,
+        audience=edition.audience,
+        layout=layout,
+        id=position.id,
+        company=edition.company,
+        control=control(position.document, edition),
+        identity=identity(position, edition),
+        purpose=edition.wording.text(position.purpose),
+        duties=duties,
+        modules=grouped,
+        authorities=authority_groups(position, edition),
+        internal=internal,
+        external=external,
+        customers=customers,
+        reporting=reporting_rows(position, edition),
+        qualifications=qualification_rows(position.specification, numbers, edition),
+        short_qualifications=short_qualification_rows(position.specification, competencies, edition),
+        competencies=competencies,
+        indicators=indicator_rows(position, numbers, edition),
+        conditions=working,
+        development=development(position, edition),
+        short_internal=in_short((*internal, *customers), edition),
+        short_external=in_short(external, edition),
+        short_conditions=conditions_in_short(working, edition),
+    )
+
+
+def is_front_line(position: Position, edition: Edition) -> bool:
+    """Posts that carry out work and lead nobody; where the design is silent, those that lead nobody."""
+    if position.type is not None:
+        return position.type == "skilled"
+    return position.id not in edition.subordinates
