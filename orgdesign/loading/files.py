@@ -1,0 +1,123 @@
+"""Which files make up a design."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from orgdesign.errors import NothingToReadError
+from orgdesign.findings import Finding
+from orgdesign.loading.file_findings import too_large, unreadable_file
+from orgdesign.loading.limits import LIMITS, Limits
+from orgdesign.messages import Message, message
+
+CONFIGURATION = "orgdesign.yaml"
+_SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file of the design; `name` is how findings call it: as given on the command line, with `/`."""
+
+    path: Path
+    name: str
+
+
+def find_files(
+    paths: Sequence[Path | str], excluded_folders: Iterable[Path | str] = (), limits: Limits = LIMITS
+) -> tuple[list[FoundFile], list[Finding]]:
+    """The files to read, in the order of their names, and what stands in the way of reading others.
+
+    Raises NothingToReadError where a path does not exist, or where there is nothing at all.
+    """
+    given = [Path(path) for path in paths]
+    for path in given:
+        if not os.path.lexists(path):
+            raise NothingToReadError(message("There is no file or folder “{path}”.", path=shown(path)))
+    search = _Search(given, excluded_folders)
+    files: dict[str, FoundFile] = {}
+    findings: list[Finding] = []
+    for found in sorted(search.entries(), key=lambda found: (shown(found), str(found))):
+        finding = _obstacle(found, search, limits)
+        if finding is None:
+            files.setdefault(os.path.realpath(found), FoundFile(found, shown(found)))
+        else:
+            findings.append(finding)
+    if not files and not findings:
+        raise NothingToReadError(
+            message("There is no *.yaml or *.yml file in {paths}.", paths=tuple(shown(path) for path in given)),
+            message("Name the folder of the design, or begin one with `orgdesign init`."),
+        )
+    return list(files.values()), findings
+
+
+def shown(path: Path) -> str:
+    """A path as findings show it; bytes that are no text are replaced."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+class _Search:
+    """Walking through folders; what could not be opened is remembered."""
+
+    def __init__(self, given: list[Path], excluded_folders: Iterable[Path | str]) -> None:
+        self._given = given
+        self._roots = [os.path.realpath(path) for path in given]
+        self._seen = {os.path.realpath(folder) for folder in excluded_folders}
+        self.refused: dict[Path, Message] = {}
+
+    def entries(self) -> Iterator[Path]:
+        """Every file that may be part of the design, and everything that was refused."""
+        for path in self._given:
+            if path.is_dir():
+                yield from self._below(path)
+            elif path.name != CONFIGURATION:
+                yield path
+        yield from self.refused
+
+    def _below(self, top: Path) -> Iterator[Path]:
+        folders = [top]
+        while folders:
+            folder = folders.pop()
+            for path in self._entries_of(folder):
+                if path.name.startswith(".") or (folder == top and path.name == CONFIGURATION):
+                    continue
+                if path.is_symlink() and self._leads_outside(path):
+                    continue
+                if path.is_dir():
+                    folders.append(path)
+                elif path.suffix.lower() in _SUFFIXES:
+                    yield path
+
+    def _entries_of(self, folder: Path) -> list[Path]:
+        """What a folder holds; nothing the second time, whatever links lead to it."""
+        real = os.path.realpath(folder)
+        if real in self._seen:
+            return []
+        self._seen.add(real)
+        try:
+            return sorted(folder.iterdir())
+        except OSError as error:
+            self.refused[folder] = message("The folder cannot be opened: {reason}", reason=error.strerror or str(error))
+            return []
+
+    def _leads_outside(self, path: Path) -> bool:
+        real = os.path.realpath(path)
+        if any(real == root or real.startswith(root.rstrip(os.sep) + os.sep) for root in self._roots):
+            return False
+        if path.is_dir() or path.suffix.lower() in _SUFFIXES:
+            self.refused[path] = message("This link leads out of the design's folder, so it is not followed")
+        return True
+
+
+def _obstacle(path: Path, search: _Search, limits: Limits) -> Finding | None:
+    """Why a file is not read, if it is not."""
+    if path in search.refused:
+        return unreadable_file(shown(path), search.refused[path])
+    try:
+        status = path.stat()
+    except OSError as error:
+        return unreadable_file(shown(path), message("The file cannot be opened: {reason}", reason=error.strerror or ""))
+    if not stat.S_ISREG(status.st_mode):
+        return unreadable_file(shown(path), message("This is not an ordinary file"))
+    return too_large(shown(path), limits) if status.st_size > limits.file_bytes else None

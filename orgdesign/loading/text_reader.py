@@ -1,0 +1,102 @@
+"""From a text to its data, past the traps it holds: what can be mended is mended, and said."""
+
+from array import array
+from dataclasses import dataclass, replace
+
+from yaml import YAMLError
+
+from orgdesign.loading import syntax_words as words
+from orgdesign.loading.broken_punctuation import trap_behind
+from orgdesign.loading.cut_texts import take_out_cut_keys
+from orgdesign.loading.event_reader import read_events
+from orgdesign.loading.faults import Fault
+from orgdesign.loading.limits import Limits
+from orgdesign.loading.mended_text import MendedText
+from orgdesign.loading.punctuation import traps_in
+from orgdesign.loading.syntax import syntax_fault
+from orgdesign.loading.text_limits import long_line_fault
+from orgdesign.loading.written import UnreadableError, Written
+from orgdesign.messages import message
+
+_MOST_MENDS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of a text: its data, or none where it cannot be understood; and all that is wrong with it."""
+
+    mended: MendedText
+    written: Written | None
+    faults: tuple[Fault, ...] = ()
+
+
+def read_text(text: str, known_keys: frozenset[str], limits: Limits) -> Reading:
+    too_long = long_line_fault(text, limits)
+    if too_long:
+        return Reading(MendedText(text), None, (too_long,))
+    reading = _past_what_stops(text, known_keys, limits)
+    if reading.written is None:
+        return reading
+    return _with_one_map(_past_what_deceives(reading, known_keys, limits))
+
+
+def _past_what_stops(text: str, known_keys: frozenset[str], limits: Limits) -> Reading:
+    """Parse, mend the trap that stopped the parser, and parse again, while there is something to mend."""
+    mended = MendedText(text)
+    faults: list[Fault] = []
+    while True:
+        try:
+            return Reading(mended, read_events(mended.text, limits), tuple(faults))
+        except (YAMLError, UnreadableError, UnicodeEncodeError) as error:
+            fault = trap_behind(error, mended.text, known_keys) or syntax_fault(error, mended.text, limits)
+        faults.append(_in_original(fault, mended))
+        if not fault.mends or len(faults) == _MOST_MENDS:
+            return Reading(mended, None, tuple(_causes(faults, text)))
+        mended = mended.with_mends(fault.mends)
+
+
+def _causes(faults: list[Fault], text: str) -> list[Fault]:
+    """A complaint of the parser next to a mended trap is most likely the trap's doing."""
+    *traps, last = faults
+    lines = [text.count("\n", 0, trap.start) for trap in traps]
+    line = text.count("\n", 0, last.start)
+    return traps if last.rule == "yaml-syntax" and any(abs(line - other) <= 1 for other in lines) else faults
+
+
+def _past_what_deceives(reading: Reading, known_keys: frozenset[str], limits: Limits) -> Reading:
+    assert reading.written is not None
+    traps = traps_in(reading.mended.text, reading.written, known_keys)
+    faults = (*reading.faults, *(_in_original(trap, reading.mended) for trap in traps))
+    mended, written = reading.mended, reading.written
+    if any(trap.mends for trap in traps):
+        mended = reading.mended.with_mends(mend for trap in traps for mend in trap.mends)
+        try:
+            written = read_events(mended.text, limits)
+        except (YAMLError, UnreadableError):
+            mended = reading.mended
+    if traps:
+        take_out_cut_keys(mended.text, written)
+    if mended.mends:
+        written.positions = array("I", map(mended.original_index, written.positions))
+    return Reading(mended, written, faults)
+
+
+def _with_one_map(reading: Reading) -> Reading:
+    """A file is one map. Of several documents none is read: nobody knows which one was meant."""
+    written = reading.written
+    assert written is not None
+    if len(written.documents) > 1:
+        return replace(reading, written=None)
+    if not written.documents or written.documents[0] is None:
+        return replace(reading, written=Written(documents=[{}]))
+    if isinstance(written.documents[0], dict):
+        return reading
+    start = written.document_starts[0]
+    what = message("a list") if isinstance(written.documents[0], list) else message("a text")
+    fault = Fault("schema", start, start + 1, *words.not_a_map(what))
+    return Reading(reading.mended, None, reading.faults or (fault,))
+
+
+def _in_original(fault: Fault, mended: MendedText) -> Fault:
+    start = mended.original_index(fault.start)
+    return replace(fault, start=start, end=max(start, mended.original_index(fault.end)))
