@@ -50,6 +50,23 @@ def violations(organization_of: Callable[[str], Organization]) -> Callable[..., 
 
 
 @pytest.fixture
+def check_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[Finding, ...]]:
+    """Everything found in the design of one text: by loading, rules and waivers, under a configuration."""
+
+    def check(text: str, configuration: str = "", today: date = TODAY) -> tuple[Finding, ...]:
+        from orgdesign.checking import check_design, load_design
+        from orgdesign.config import read_configuration
+
+        monkeypatch.chdir(tmp_path)
+        Path("org.yaml").write_text(textwrap.dedent(text).lstrip("\n"), encoding="utf-8")
+        Path("orgdesign.yaml").write_text(textwrap.dedent(configuration).lstrip("\n"), encoding="utf-8")
+        read = read_configuration(".")
+        return check_design(load_design(["org.yaml"], read), read, today).findings
+
+    return check
+
+
+@pytest.fixture
 def lint_text(organization_of: Callable[[str], Organization]) -> Callable[..., list[Finding]]:
     """Run every rule, as a preset sets it, on one design."""
 
