@@ -63,8 +63,11 @@ class ResponsibilityMatrix:
 
     def primaries(self, responsibility: str) -> tuple[Claim, ...]:
         """The first claim to ownership of each post and scope."""
-        claims = (claim for claim in self.claims_on(responsibility) if claim.involvement == "primary")
-        return tuple({(claim.position, claim.scope): claim for claim in reversed(tuple(claims))}.values())[::-1]
+        first: dict[tuple[str, str | None], Claim] = {}
+        for claim in self.claims_on(responsibility):
+            if claim.involvement == "primary":
+                first.setdefault((claim.position, claim.scope), claim)
+        return tuple(first.values())
 
     def rival_primaries(self, responsibility: str) -> Iterator[tuple[Claim, ...]]:
         """Claims to ownership by different posts, in groups whose scopes meet.

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+_NO_LETTERS = re.compile(r"[\W_]+")
+
 LOCALES = ("zh-CN", "zh-TW", "en")
 _DIGITS = re.compile(r"(\d+)")
 _MOST_DIGITS = 300  # Python refuses to read numbers of several thousand
@@ -37,7 +39,7 @@ def text_in(text: str, locale: str) -> str:
 def normalized(text: str) -> str:
     """A text without what does not tell two texts apart: width, case, spaces and punctuation."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(character for character in folded if character.isalnum())
+    return _NO_LETTERS.sub("", folded)
 
 
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:

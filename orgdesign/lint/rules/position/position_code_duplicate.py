@@ -13,11 +13,11 @@ from orgdesign.model import Organization, Position
     needs=("positions.code",),
     hint="Give the post a code of its own.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions: [{id: lead, title: Complaints Lead, code: CS-01}, {id: agent, title: Agent, code: CS-02}]
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions: [{id: lead, title: Complaints Lead, code: CS-01}, {id: agent, title: Agent, code: CS-01}]
     """,
 )

@@ -12,13 +12,13 @@ from orgdesign.model.position_likeness import alike_positions
     needs=("positions.duties",),
     hint="Make them one post with a headcount, or one job with a scope (`covers`) for each post.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: clerk}
         positions:
           - {id: clerk, title: Clerk, duties: [Keep the files, Prepare the mail]}
           - {id: agent, title: Agent, duties: [Answer calls, Register complaints]}
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: clerk}
         positions:
           - {id: clerk, title: Clerk, duties: [Keep the files, Prepare the mail]}
           - {id: archivist, title: Archivist, duties: [Keep the files, Prepare the mail]}

@@ -12,13 +12,13 @@ from orgdesign.model.text import normalized
     needs=("positions.duties",),
     hint="Give the posts different titles, or write one job for all of them.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: clerk}
         positions:
           - {id: clerk, title: Clerk, duties: [Keep the files]}
           - {id: agent, title: Agent, duties: [Answer calls]}
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: clerk}
         positions:
           - {id: clerk, title: Officer, duties: [Keep the files]}
           - {id: agent, title: Officer, duties: [Answer calls]}

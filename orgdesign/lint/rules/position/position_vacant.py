@@ -13,12 +13,12 @@ from orgdesign.model import Organization, Position
     needs=("people",),
     hint="Appoint somebody, at least acting, and set the day by which the post is filled.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions: [{id: lead, title: Complaints Lead, key: true}]
         people: [{id: p-017, name: Zhao, holds: [{position: lead}]}]
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions: [{id: lead, title: Complaints Lead, key: true}, {id: clerk, title: Clerk}]
         people: [{id: p-017, name: Zhao, holds: [{position: clerk}]}]
     """,

@@ -13,13 +13,13 @@ from orgdesign.model.money import Money
     needs=("positions.backup",),
     hint="Name who stands in 职务代理人: `backup: [{position: …}]`.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions:
           - {id: lead, title: Complaints Lead, backup: [{position: agent}]}
           - {id: agent, title: Agent, headcount: 6}
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions:
           - {id: lead, title: Complaints Lead, backup: [{position: agent}]}
           - {id: agent, title: Agent}

@@ -11,7 +11,7 @@ from orgdesign.model import Organization, Place
     needs=("positions.successors",),
     hint="Prepare a second successor: one person can take over one post only.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions:
           - {id: lead, title: Complaints Lead, key: true, successors: [agent]}
           - {id: quality, title: Quality Lead, key: true, successors: [auditor]}
@@ -19,7 +19,7 @@ from orgdesign.model import Organization, Place
           - {id: auditor, title: Auditor}
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions:
           - {id: lead, title: Complaints Lead, key: true, successors: [agent]}
           - {id: quality, title: Quality Lead, key: true, successors: [agent]}

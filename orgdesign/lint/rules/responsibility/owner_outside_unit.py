@@ -12,13 +12,13 @@ from orgdesign.model.responsibility_matrix import Claim
     needs=("responsibilities",),
     hint="Name an owner in the responsible unit, or make the owner's unit the responsible one.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         units: [{id: complaints, name: Complaints, head: lead}]
         positions: [{id: lead, title: Complaints Lead, unit: complaints}]
         responsibilities: [{id: complaint-handling, name: Complaint handling, unit: complaints, primary: lead}]
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         units: [{id: complaints, name: Complaints, head: lead}, {id: quality, name: Quality, head: auditor}]
         positions:
           - {id: lead, title: Complaints Lead, unit: complaints}

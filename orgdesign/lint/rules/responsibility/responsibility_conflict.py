@@ -12,13 +12,13 @@ from orgdesign.model.duty import Involvement
     needs=("responsibilities",),
     hint="Decide which involvement is meant and write it in both places, or in one of them only.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions:
           - {id: lead, title: Complaints Lead, duties: [{text: Handle complaints, responsibility: complaints}]}
         responsibilities: [{id: complaints, name: Complaint handling, primary: lead}]
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions:
           - {id: lead, title: Complaints Lead, duties: [{text: Handle complaints, responsibility: complaints}]}
           - {id: manager, title: Manager}

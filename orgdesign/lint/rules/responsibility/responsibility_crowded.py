@@ -12,12 +12,12 @@ from orgdesign.model.duty import Involvement
     needs=("responsibilities",),
     hint="Keep the posts whose part is real work; who only needs to know is `informed`.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: a}
         positions: [{id: a, title: Lead}, {id: b, title: Agent}, {id: c, title: Clerk}]
         responsibilities: [{id: complaints, name: Complaint handling, primary: a, support: [b, c]}]
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: a}
         positions:
           - {id: a, title: Lead}
           - {id: b, title: Agent}

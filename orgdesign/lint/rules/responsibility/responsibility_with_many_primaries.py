@@ -12,13 +12,13 @@ from orgdesign.model.responsibility_matrix import Claim
     needs=("responsibilities",),
     hint="Keep one primary and make the others partial or support, or give each a scope of its own.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions: [{id: lead, title: Complaints Lead}, {id: after-sales, title: After-sales Lead}]
         responsibilities:
           - {id: complaints, name: Complaint handling, primary: lead, partial: after-sales}
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions: [{id: lead, title: Complaints Lead}, {id: after-sales, title: After-sales Lead}]
         responsibilities:
           - {id: complaints, name: Complaint handling, primary: [lead, after-sales]}

@@ -11,12 +11,12 @@ from orgdesign.model import Organization, Position, Responsibility
     needs=("responsibilities",),
     hint="Give a second post a partial or supporting part in it, or name a `backup` for its owner.",
     passes="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions: [{id: lead, title: Complaints Lead}, {id: agent, title: Agent}]
         responsibilities: [{id: complaints, name: Complaint handling, primary: lead, support: agent}]
     """,
     fails="""
-        organization: {id: service, name: Customer Service}
+        organization: {id: service, name: Customer Service, head: lead}
         positions: [{id: lead, title: Complaints Lead}, {id: agent, title: Agent}]
         responsibilities: [{id: complaints, name: Complaint handling, primary: lead}]
     """,
