@@ -1,6 +1,5 @@
 """Fields of checked data as typed values. The schema has seen them: only absence has to be expected."""
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -8,13 +7,13 @@ from functools import lru_cache
 from typing import Any
 
 from orgdesign.location import KeyPath
+from orgdesign.model.day import parse_day
 from orgdesign.model.duration import Duration
 from orgdesign.model.money import Money
+from orgdesign.model.number import parse_integer, parse_number
 from orgdesign.model.percent import parse_percent
 from orgdesign.model.text import LOCALES, LocalizedText
-
-_DATE_PARTS = re.compile(r"\d+")
-_TRUE = frozenset({"true", "yes", "on", "y", "1", "是", "有"})
+from orgdesign.model.truth import parse_truth
 
 
 def items(value: Any, path: KeyPath) -> Iterator[tuple[Any, KeyPath]]:
@@ -56,11 +55,11 @@ def is_localized(value: Any) -> bool:
 
 @lru_cache(maxsize=4096)
 def number(text: str | None) -> Decimal | None:
-    return None if text is None else Decimal(str(text).strip())
+    return None if text is None else parse_number(text)
 
 
 def integer(text: str | None) -> int | None:
-    return None if text is None else int(text)
+    return None if text is None else parse_integer(text)
 
 
 @lru_cache(maxsize=4096)
@@ -80,12 +79,8 @@ def money(text: str | None) -> Money | None:
 
 @lru_cache(maxsize=4096)
 def day(text: str | None) -> date | None:
-    """A date written with any separator: 2026-01-01, 2026/1/1, 2026年1月1日."""
-    if text is None:
-        return None
-    year, month, day_of_month = (int(part) for part in _DATE_PARTS.findall(text)[:3])
-    return date(year, month, day_of_month)
+    return None if text is None else parse_day(text)
 
 
 def truth(text: str | None) -> bool:
-    return text is not None and text.strip().casefold() in _TRUE
+    return text is not None and parse_truth(text)
