@@ -18,6 +18,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "rules": "orgdesign.cli.rules",
         "explain": "orgdesign.cli.explain",
         "schema": "orgdesign.cli.schema",
+        "import": "orgdesign.cli.import_",
+        "metrics": "orgdesign.cli.metrics",
     }
 )
 

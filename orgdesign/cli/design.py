@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from orgdesign.config import Configuration, read_configuration
 from orgdesign.config.configuration import FILE_NAME
-
 from orgdesign.errors import OrgdesignError
 from orgdesign.messages import message
 

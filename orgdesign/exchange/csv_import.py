@@ -53,7 +53,7 @@ def _imported(rows: Iterable[Row], above: tuple[int, ...], columns: Columns, opt
         posts=len(reading.posts),
         empty_rows=reading.empty_rows,
         rows_above=above,
-        columns={name: tuple(columns.name_of(index) for index in found) for name, found in columns.fields.items()},
+        columns=_columns_read(columns, used),
         unused=() if options.keep else _unused(reading, columns, used),
     )
 
@@ -83,6 +83,14 @@ def _with_unit_levels(post: ListedPost, separator: str | None) -> ListedPost:
         return post
     levels = (level.strip() for unit in post.units for level in unit.split(separator))
     return replace(post, units=tuple(level for level in levels if level))
+
+
+def _columns_read(columns: Columns, used: frozenset[int]) -> dict[str, tuple[Message | str, ...]]:
+    return {
+        name: tuple(columns.name_of(index) for index in indexes)
+        for name, indexes in columns.fields.items()
+        if used.issuperset(indexes)
+    }
 
 
 def _unused(reading: _Reading, columns: Columns, used: frozenset[int]) -> tuple[Message | str, ...]:
