@@ -89,7 +89,7 @@ def test_the_folder_of_templates_is_no_part_of_the_design(read):
         ("overrides:\n  - rules: {}", "2:5: an override needs where", None),
         ("overrides:\n  - where: {position: a}", "2:5: an override needs rules", None),
         ("overrides:\n  - {where: {unitt: a}, rules: {}}", "2:14: there is no setting unitt here", "unit"),
-        ("overrides: {where: {class: sale}, rules: {}}", "1:22: sale is none of sales, transactional", "sales"),
+        ("overrides: {where: {class: sale}, rules: {}}", "1:21: sale is none of sales, transactional", "sales"),
         (
             "overrides:\n  - {where: {position: a}, rules: {root-count: off}}",
             "2:36: root-count judges the organization as a whole and cannot be set for a part of it",
