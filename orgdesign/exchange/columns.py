@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from orgdesign.errors import UsageError
+from orgdesign.exchange.cell_text import clean_cell
 from orgdesign.exchange.delimited import Row
 from orgdesign.exchange.headers import fields_of
 from orgdesign.messages import Message, message
@@ -50,7 +51,7 @@ def columns_of(first_rows: tuple[Row, ...], column_map: ColumnMap) -> Columns:
     found.
     """
     header = _header_row(first_rows, column_map)
-    headers = tuple(cell.strip() for cell in header.cells)
+    headers = tuple(map(clean_cell, header.cells))
     has_headers = column_map.header != 0
     fields = dict(fields_of(headers)) if has_headers else {}
     for field, names in column_map.columns.items():
@@ -78,7 +79,7 @@ def _header_row(rows: tuple[Row, ...], column_map: ColumnMap) -> Row:
 
 
 def _headers_recognised(row: Row, wanted: set[str]) -> int:
-    headers = tuple(cell.strip() for cell in row.cells)
+    headers = tuple(map(clean_cell, row.cells))
     return len(fields_of(headers)) + len(wanted.intersection(headers))
 
 

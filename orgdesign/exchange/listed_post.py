@@ -1,9 +1,9 @@
 """One row of a list, read as a post."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from orgdesign.exchange.cell_text import clean_cell, has_unusable
 from orgdesign.exchange.columns import Columns
 from orgdesign.exchange.delimited import Row
 from orgdesign.messages import Message, message
@@ -12,10 +12,6 @@ _NOTHING = frozenset(
     ("", "-", "--", "—", "——", "–", "/", "\\", "xx", "none", "nil", "null", "n/a", "na", "n/d", "0", "无", "無", "没有")
 )
 _LOST = "\ufffd"
-# What YAML cannot hold or no text needs: control characters but tab and line ends, half pairs, non-characters.
-_UNUSABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]|\ufeff")
-_LINE_END = re.compile(r"\s*[\r\n\t\u0085\u2028\u2029]+\s*")
-_KEPT_AS_TEXT = re.compile(r'="([^"]*)"')  # how spreadsheets are told to keep the zeros of 007
 _SEVERAL_LINES = ("notes", "purpose")
 
 
@@ -49,12 +45,14 @@ def says_nothing(text: str) -> bool:
 def post_of(row: Row, columns: Columns, used: frozenset[int]) -> ListedPost:
     """The row's cells by field, clean and in one line each."""
     values = {
-        name: _clean(_cell(row, indexes[0]), name in _SEVERAL_LINES)
+        name: clean_cell(_cell(row, indexes[0]), name in _SEVERAL_LINES)
         for name, indexes in columns.fields.items()
         if name != "unit"
     }
-    units = tuple(_clean(_cell(row, index)) for index in columns.fields.get("unit", ()))
-    others = {index: text for index, cell in enumerate(row.cells) if index not in used and (text := _clean(cell, True))}
+    units = tuple(clean_cell(_cell(row, index)) for index in columns.fields.get("unit", ()))
+    others = {
+        index: text for index, cell in enumerate(row.cells) if index not in used and (text := clean_cell(cell, True))
+    }
     return ListedPost(
         row.line,
         {name: text for name, text in values.items() if text},
@@ -71,7 +69,7 @@ def row_faults(row: Row, columns: Columns, used: frozenset[int]) -> Iterator[Fau
         if index in used and _LOST in cell:
             text = message("characters were already lost at the source, in {column}", column=columns.name_of(index))
             yield Fault(row.line, "lost-characters", text)
-        if index in used and _UNUSABLE.search(cell):
+        if index in used and has_unusable(cell):
             text = message("characters that no text can hold were taken out of {column}", column=columns.name_of(index))
             yield Fault(row.line, "unusable-characters", text)
 
@@ -94,20 +92,10 @@ def _width_faults(row: Row, columns: Columns, used: frozenset[int]) -> Iterator[
             columns=tuple(columns.name_of(index) for index in sorted(used) if index >= len(row.cells)),
         )
         yield Fault(row.line, "too-few-cells", text)
-    if surplus := tuple(cell.strip() for cell in row.cells[width:] if cell.strip()):
+    if surplus := tuple(clean_cell(cell) for cell in row.cells[width:] if cell.strip()):
         text = message("cells beyond the last header are not used: {cells}", cells=surplus)
         yield Fault(row.line, "too-many-cells", text)
 
 
 def _cell(row: Row, index: int) -> str:
     return row.cells[index] if index < len(row.cells) else ""
-
-
-def _clean(cell: str, several_lines: bool = False) -> str:
-    text = cell.strip()
-    if match := _KEPT_AS_TEXT.fullmatch(text):
-        text = match[1].strip()
-    text = _UNUSABLE.sub("", text)
-    if several_lines:
-        return "\n".join(line.rstrip() for line in text.splitlines()).strip()
-    return _LINE_END.sub(" ", text).strip()

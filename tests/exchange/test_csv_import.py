@@ -2,6 +2,8 @@ import textwrap
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from orgdesign.errors import UsageError
 from orgdesign.exchange.columns import ColumnMap
@@ -217,3 +219,11 @@ def test_a_list_without_superiors_says_nothing_of_them():
 def test_a_list_that_cannot_be_understood_is_refused(text):
     with pytest.raises(UsageError):
         import_list(text, ImportOptions("acme"))
+
+
+@given(st.text("a1客XX,;\t\"'\r\n\0\x1b=#:-[{ \ufffd\ud800", max_size=80))
+def test_whatever_stands_in_a_list_every_row_is_accounted_for(rows):
+    found = import_list("id,title,manager,headcount,notes,unit\n" + rows, ImportOptions("acme", delimiter=","))
+    written = yaml.load(found.files["positions.yaml"], Loader=yaml.CBaseLoader)["positions"]
+    left_out = sum(fault.kind == "row-left-out" for fault in found.faults)
+    assert (len(written), found.rows) == (found.posts, found.posts + left_out)
