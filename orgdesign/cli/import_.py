@@ -21,6 +21,7 @@ from orgdesign.model.text import LOCALES
 @click.option("--keep", is_flag=True, help="Keep columns that are no field, as x- fields.")
 @click.option("--force", is_flag=True, help="Overwrite files of an earlier import.")
 @click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("-q", "--quiet", is_flag=True, help="Say only what is faulty.")
 @language_option
 @click.pass_context
 def command(
@@ -37,6 +38,7 @@ def command(
     keep: bool,
     force: bool,
     format: str,
+    quiet: bool,
 ) -> None:
     """Turn a list of posts (CSV: ids, superiors, titles, units, headcount) into a design.
 
@@ -65,8 +67,10 @@ def command(
     imported = import_list(source.text, options)
     speak(imported.locale)
     written = [path.as_posix() for path in write_design(Path(output), imported.files, force)]
-    report = report_json if format == "json" else report_text
-    click.echo(report(imported, file, written, source.notes, spoken()), nl=False)
+    if format == "json":
+        click.echo(report_json(imported, file, written, source.notes, spoken()), nl=False)
+    else:
+        click.echo(report_text(imported, file, written, source.notes, spoken(), quiet), nl=False)
     context.exit(1 if imported.faults else 0)
 
 

@@ -14,11 +14,12 @@ def report_text(
     written: Sequence[str],
     notes: Sequence[Message],
     translations: gettext.NullTranslations,
+    quiet: bool = False,
 ) -> str:
-    """A line for each fault, then a summary. `notes` say how the file was read, `written` which files came of it."""
+    """A line for each fault, then a summary unless `quiet`. `notes` say how the file was read, `written` which files came of it."""
     faults = [f"{file}:{fault.line}: {fault.message.text(translations)}" for fault in imported.faults]
-    summary = [line.text(translations) for line in (*notes, *_summary(imported, tuple(written)))]
-    return "\n".join((*faults, *summary)) + "\n"
+    summary = () if quiet else (*notes, *_summary(imported, tuple(written)))
+    return "".join(f"{line}\n" for line in (*faults, *(line.text(translations) for line in summary)))
 
 
 def _summary(imported: Imported, written: tuple[str, ...]) -> Iterator[Message]:

@@ -22,6 +22,12 @@ def test_people_get_a_line_for_each_fault_and_a_summary():
     )
 
 
+def test_only_faults_are_said_on_request():
+    assert report_text(IMPORTED, "posts.csv", ("out/positions.yaml",), (), ENGLISH, quiet=True) == (
+        "posts.csv:3: 1 has no title; its id stands for it\n"
+    )
+
+
 def test_programs_get_the_same_under_stable_keys():
     assert json.loads(report_json(IMPORTED, "posts.csv", ("out/positions.yaml",), (), ENGLISH)) == {
         "version": 1,
