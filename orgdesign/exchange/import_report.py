@@ -16,7 +16,10 @@ def report_text(
     translations: gettext.NullTranslations,
     quiet: bool = False,
 ) -> str:
-    """A line for each fault, then a summary unless `quiet`. `notes` say how the file was read, `written` which files came of it."""
+    """A line for each fault, then a summary unless `quiet`.
+
+    `notes` say how the file was read, `written` which files came of it.
+    """
     faults = [f"{file}:{fault.line}: {fault.message.text(translations)}" for fault in imported.faults]
     summary = () if quiet else (*notes, *_summary(imported, tuple(written)))
     return "".join(f"{line}\n" for line in (*faults, *(line.text(translations) for line in summary)))
