@@ -1,8 +1,7 @@
 """The whole design: every section of every file joined into one organization."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from orgdesign.loading.builder.entries import DesignFile, Entry, entries_of, sections_of
 from orgdesign.loading.builder.names import Names
@@ -19,7 +18,6 @@ from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
 from orgdesign.model.organization import Organization
 from orgdesign.model.outside import Outside
-from orgdesign.model.text import natural
 
 _SINGLE = ("organization", "defaults")
 _MODELLED = frozenset({"organization", "defaults", "outside", "grades", "units", "jobs", "positions", "people"})
@@ -33,8 +31,9 @@ class Sections:
     single: Mapping[str, Entry]
     lists: Mapping[str, Mapping[str, Entry]]
 
-    def of(self, section: str) -> Iterable[Entry]:
-        return self.lists.get(section, {}).values()
+    def of(self, section: str) -> list[Entry]:
+        """The entries of a section in protocol order."""
+        return sorted(self.lists.get(section, {}).values(), key=protocol_key)
 
 
 def sections_in(source_files: Sequence[DesignFile]) -> Sections:
@@ -67,7 +66,7 @@ def build_organization(source_files: Sequence[DesignFile]) -> tuple[Organization
 def _names(sections: Sections, own: Entry) -> dict[str, Names]:
     job_titles = {entry.id: str(entry.data["title"]) for entry in sections.of("jobs") if entry.data.get("title")}
     return {
-        "position": Names(sections.of("positions"), job_titles),
+        "position": Names(sections.lists.get("positions", {}).values(), job_titles),
         "unit": Names([own, *(entry for entry in sections.of("units") if entry.id != own.id)]),
         "outside": Names(sections.of("outside")),
         "grade": Names(sections.of("grades")),
@@ -81,8 +80,7 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
     values, text = particulars.values, particulars.values.text
     get, root = own.data.get, own.id
     builder = PositionBuilder(particulars, sections.lists.get("jobs", {}), _inherited(sections), root)
-    units = [build_unit(entry, particulars, root) for entry in sections.of("units") if entry.id != root]
-    responsibilities = [build_responsibility(entry, particulars) for entry in sections.of("responsibilities")]
+    units = (build_unit(entry, particulars, root) for entry in sections.of("units") if entry.id != root)
     return Organization(
         id=root,
         source=own.source,
@@ -93,17 +91,17 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
         effective=day(get("effective")),
         reviewed=day(get("reviewed")),
         principles=particulars.pairs(get("principles")),
-        outside=tuple(sorted((_outside(entry, values) for entry in sections.of("outside")), key=_by_id)),
-        grades=tuple(sorted((_grade(entry, values) for entry in sections.of("grades")), key=_by_id)),
-        units=(build_unit(own, particulars, root), *sorted(units, key=protocol_key)),
-        jobs=tuple(sorted((_job(entry, values) for entry in sections.of("jobs")), key=_by_id)),
-        positions=tuple(sorted((builder.build(entry) for entry in sections.of("positions")), key=protocol_key)),
-        responsibilities=tuple(sorted(responsibilities, key=protocol_key)),
-        people=tuple(sorted((build_person(entry, particulars) for entry in sections.of("people")), key=_by_id)),
+        outside=tuple(_outside(entry, values) for entry in sections.of("outside")),
+        grades=tuple(_grade(entry, values) for entry in sections.of("grades")),
+        units=(build_unit(own, particulars, root), *units),
+        jobs=tuple(_job(entry, values) for entry in sections.of("jobs")),
+        positions=tuple(builder.build(entry) for entry in sections.of("positions")),
+        responsibilities=tuple(build_responsibility(entry, particulars) for entry in sections.of("responsibilities")),
+        people=tuple(build_person(entry, particulars) for entry in sections.of("people")),
         written=_written(sections),
         unmodelled={
-            section: tuple(entry.data for entry in sorted(entries.values(), key=_by_id))
-            for section, entries in sections.lists.items()
+            section: tuple(entry.data for entry in sections.of(section))
+            for section in sections.lists
             if section not in _MODELLED and section != "responsibilities"
         },
     )
@@ -127,16 +125,12 @@ def _written(sections: Sections) -> frozenset[str]:
     """The sections a design uses, and the fields that any post of it uses, itself, by its job or by default."""
     fields: set[str] = set()
     if sections.lists.get("positions"):
-        for entry in (*sections.of("positions"), *sections.of("jobs")):
+        for entry in (*sections.lists["positions"].values(), *sections.of("jobs")):
             fields.update(entry.data)
         defaults = sections.single.get("defaults")
         fields.update((defaults.data.get("position") or {}) if defaults else {})
     used = (section for section, entries in sections.lists.items() if entries)
     return frozenset({*sections.single, *used, *(f"positions.{field}" for field in fields)})
-
-
-def _by_id(entry: Any) -> tuple[tuple[int, int, str], ...]:
-    return natural(entry.id)
 
 
 def _outside(entry: Entry, values: Values) -> Outside:
