@@ -10,10 +10,13 @@ from orgdesign.cli.language import language_option
 @language_option
 def command(output: str | None) -> None:
     """Print the JSON Schema of the design files."""
-    from orgdesign.loading.schema import published_schema
+    import json
+
+    from orgdesign.loading.published_schema import published_schema
     from orgdesign.writing import write_file
 
+    text = json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n"
     if output is None:
-        click.echo(published_schema(), nl=False)
+        click.echo(text, nl=False)
     else:
-        write_file(output, published_schema())
+        write_file(output, text)
