@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command("rules")
-@click.argument("path", default=".", metavar="[PATH]")
+@click.argument("path", default=".", metavar="[PATH]", type=click.Path(exists=True))
 @click.option("--preset", metavar="NAME", help="The preset to show; by default the one of the design in PATH.")
 @click.option("--format", "format", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @language_option

@@ -111,12 +111,8 @@ class _Items:
         return self._starting_on(line.line) or self._around(line) or (line,)
 
     def _starting_on(self, line: int) -> tuple[Location, ...]:
-        """The outermost items that start on a line: several where a list stands on one line."""
-        outermost: list[Location] = []
-        for item in self._all[self._index(line) : self._index(line + 1)]:
-            if not outermost or not _contains(outermost[-1], item):
-                outermost.append(item)
-        return tuple(outermost)
+        """The items that start on a line, the outermost first: several where a list stands on one line."""
+        return tuple(self._all[self._index(line) : self._index(line + 1)])
 
     def _around(self, place: Location) -> tuple[Location, ...]:
         preceding = self._all[: self._index(place.line)]

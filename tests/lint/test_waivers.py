@@ -89,6 +89,22 @@ def test_a_waiver_in_the_organization_covers_its_line(check_text):
     }
 
 
+def test_a_waiver_alone_above_the_organization_covers_its_line(check_text):
+    waiver = "# orgdesign: ignore[design-review-overdue] reviewed in July\n"
+    found = check_text(waiver + HEAD + "  - {id: lead, title: Lead, reports_to: none}\n")
+    assert {one.rule: one.waived for one in found if one.rule in ("design-review-overdue", "waiver-unused")} == {
+        "design-review-overdue": Waived("reviewed in July")
+    }
+
+
+def test_a_trailing_waiver_covers_every_item_of_a_list_on_one_line(judged):
+    text = (
+        "organization: {id: service, name: Service}\n"
+        "positions: [{id: x, title: X, reports_to: lead, headcount: 9}, {id: lead, title: Lead, reports_to: none}]"
+    )
+    assert judged(text + "  # orgdesign: ignore[span-too-wide] why\n") == excused("why")
+
+
 def test_only_the_primary_place_counts(check_text):
     text = HEAD + (
         "  - {id: a, title: A, reports_to: b}\n"
