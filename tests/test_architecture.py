@@ -25,7 +25,7 @@ LAYER_OF = {name: number for number, layer in enumerate(LAYERS) for name in laye
 
 def imports() -> list[tuple[str, str]]:
     """Importer and imported, by their names below `orgdesign`, wherever in a module the import stands."""
-    pairs = set()
+    pairs: set[tuple[str, str]] = set()
     for path in ROOT.rglob("*.py"):
         importer = path.relative_to(ROOT).with_suffix("").parts[0]
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ WARNING = (
 )
 
 
-def findings(answer, rule: str) -> list[dict]:
+def findings(answer, rule: str) -> list[dict[str, Any]]:
     return [one for one in json.loads(answer.stdout)["findings"] if one["rule"] == rule]
 
 
@@ -24,6 +25,13 @@ def test_ends_with_one_where_something_reaches_the_threshold(orgdesign, folder, 
     assert orgdesign("lint", "--fail-on", threshold).returncode == status
     (folder / "orgdesign.yaml").write_text(f"fail_on: {threshold}\n")
     assert orgdesign("lint").returncode == status
+
+
+def test_the_option_takes_the_same_thresholds_as_the_configuration():
+    from orgdesign.cli.lint import FAIL_ON
+    from orgdesign.config import configuration
+
+    assert FAIL_ON == configuration.FAIL_ON
 
 
 def test_waived_findings_reach_no_threshold(orgdesign, folder):

@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 from orgdesign.lint.catalog import all_rules
 from orgdesign.loading_rules import LOADING_RULES
@@ -15,7 +16,7 @@ def test_lists_every_rule_by_family(orgdesign):
 def test_shows_severities_as_the_design_or_a_preset_has_them(orgdesign, folder):
     (folder / "orgdesign.yaml").write_text("rules: {span-too-wide: {severity: off, max: 7}}")
 
-    def span_too_wide(*arguments: str) -> dict:
+    def span_too_wide(*arguments: str) -> dict[str, Any]:
         rows = json.loads(orgdesign("rules", "--format", "json", *arguments).stdout)["rules"]
         return next(row for row in rows if row["rule"] == "span-too-wide")
 
