@@ -45,7 +45,7 @@ def sound_design(pick: random.Random) -> Design:
             post = f"{name}-m{member}"
             positions[post] = {"id": post, "title": f"Member {lead}.{member}", "reports_to": name, "type": "skilled"}
             reports[name].append(post)
-    catalogue = {}
+    catalogue: dict[str, dict[str, object]] = {}
     for number, owner in enumerate(positions):
         positions[owner]["duties"] = [{"text": f"Answer for matter {number}", "responsibility": f"r{number}"}]
         catalogue[f"r{number}"] = {"id": f"r{number}", "name": f"Matter {number}"}
