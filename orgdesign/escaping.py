@@ -8,13 +8,14 @@ from markupsafe import Markup
 _MARKDOWN = re.compile(r"[\\`*_\[\]|~$]")
 # Special only where a line begins: headings, lists, underlined headings.
 _MARKDOWN_START = re.compile(r"^\s*(?:([#+=-])|(\d{1,9})([.)]))(?=\s|[#=-]|$)", re.MULTILINE)
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _NOT_PLAIN = re.compile(r"[^\w ,./:()-]", re.ASCII)
 
 
 def escape_markdown(text: str) -> str:
     """A text as one run of Markdown: shown as it is, in a table's cell or outside; lines become `<br>`."""
-    text = _MARKDOWN.sub(r"\\\g<0>", text.strip())
+    text = _MARKDOWN.sub(r"\\\g<0>", _INDENT.sub(" ", text.strip("\n")))
     text = _MARKDOWN_START.sub(_start_escaped, text)
     text = _ENTITY.sub("&amp;", text).replace("<", "&lt;").replace(">", "&gt;")
     return "<br>".join(text.split("\n")) if "\n" in text else text

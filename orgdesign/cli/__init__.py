@@ -15,6 +15,11 @@ from orgdesign import __version__
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "lint": "orgdesign.cli.lint",
+        "build": "orgdesign.cli.build",
+        "document": "orgdesign.cli.document",
+        "chart": "orgdesign.cli.chart",
+        "table": "orgdesign.cli.table",
+        "matrix": "orgdesign.cli.matrix",
         "rules": "orgdesign.cli.rules",
         "explain": "orgdesign.cli.explain",
         "schema": "orgdesign.cli.schema",

@@ -24,10 +24,33 @@ def language_option(command: Any) -> Any:
     )(command)
 
 
+def languages_option(command: Any) -> Any:
+    """`--language`, repeatable: documents are made in each; everything is said in the first."""
+    return click.option(
+        "--language",
+        "languages",
+        multiple=True,
+        metavar="LANGUAGE",
+        callback=_remember_first,
+        help="Language of documents and messages: en, zh-CN; repeatable, then each has a folder.",
+    )(command)
+
+
+def _remember_first(context: click.Context, option: click.Parameter, languages: tuple[str, ...]) -> tuple[str, ...]:
+    _remember(context, option, languages[0] if languages else None)
+    return tuple(dict.fromkeys(languages))
+
+
 def speak(language: str | None) -> None:
     """Go on in a language that the configuration or the design asks for, unless the command line chose one."""
     if language:
         click.get_current_context().meta.setdefault(_KEY, language)
+
+
+def chosen() -> str | None:
+    """The language asked for on the command line, else the configuration's or the design's, if any was named."""
+    language: str | None = click.get_current_context().meta.get(_KEY)
+    return language
 
 
 def spoken() -> NullTranslations:

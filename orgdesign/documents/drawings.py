@@ -1,24 +1,33 @@
 """The charts that are issued with documents, and those that stand in them."""
 
-from collections.abc import Callable, Mapping
-
 from markupsafe import Markup
 
-from orgdesign.charts.scene import Scene
-from orgdesign.charts.writers.svg import svg_element
+from orgdesign.charts.chart import Chart
+from orgdesign.charts.neighbourhood_chart import neighbourhood_chart
+from orgdesign.charts.organization_chart import organization_chart
+from orgdesign.charts.render import embedded_svg
 from orgdesign.documents.edition import Edition
 from orgdesign.model import Position
 
-CHART_FORMATS: Mapping[str, Callable[[Scene], str]] = {}
+
+def neighbourhood_of(position: Position, edition: Edition) -> Chart | None:
+    """The post's place in the line; nothing where it stands alone."""
+    chart = neighbourhood_chart(edition.organization, position, locale=edition.wording.language)
+    return chart if chart.lines else None
 
 
-def neighbourhood_of(position: Position, edition: Edition) -> Scene | None:
-    return None
+def chart_of(edition: Edition, root: str | None = None, depth: int | None = None) -> Chart:
+    """The organization chart, or the part of it at and below `root`; the public sees no names."""
+    return organization_chart(
+        edition.organization,
+        root=root,
+        depth=depth,
+        locale=edition.wording.language,
+        holders=edition.audience != "public",
+    )
 
 
-def chart_of(edition: Edition, format: str, root: str | None = None, depth: int | None = None) -> str:
-    return ""
-
-
-def markup(scene: Scene) -> Markup:
-    return Markup(svg_element(scene))
+def markup(chart: Chart, prefix: str) -> Markup:
+    """A chart to stand in a page; `prefix` keeps its ids apart from those of others there."""
+    # The writer of the chart escapes all texts itself.
+    return Markup(embedded_svg(chart, prefix=prefix))

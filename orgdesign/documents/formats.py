@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from orgdesign.charts.chart import Chart
+from orgdesign.charts.render import EXTENSIONS, render
 from orgdesign.documents.document import Document
 from orgdesign.documents.drawings import markup
 from orgdesign.documents.writers.csv import csv
@@ -10,26 +12,33 @@ from orgdesign.documents.writers.html import html
 from orgdesign.documents.writers.markdown import markdown
 
 if TYPE_CHECKING:
-    from orgdesign.charts.scene import Scene
     from orgdesign.documents.press import Press
 
 Content = str | bytes
-Writer = Callable[[Document, "Press", "Scene | None"], Content]
-"""Makes a file of a document; the drawing is one that stands in it."""
+Writer = Callable[[Document, "Press", Chart | None], Content]
+"""Makes a file of a document; the chart is one that stands in it."""
 
 
-def _html(document: Document, press: "Press", drawing: "Scene | None") -> Content:
-    return html(document, press.templates, markup(drawing) if drawing else None)
+def _html(document: Document, press: "Press", chart: Chart | None) -> Content:
+    return html(document, press.templates, markup(chart, "chart") if chart else None)
 
 
-def _markdown(document: Document, press: "Press", _: "Scene | None") -> Content:
+def _markdown(document: Document, press: "Press", _: Chart | None) -> Content:
     return markdown(document, press.templates)
 
 
-def _csv(document: Document, press: "Press", _: "Scene | None") -> Content:
+def _csv(document: Document, press: "Press", _: Chart | None) -> Content:
     return csv(document, press.edition.wording)
 
 
+# By the ending of the file.
 DESCRIPTION_FORMATS: Mapping[str, Writer] = {"html": _html, "md": _markdown}
 TABLE_FORMATS: Mapping[str, Writer] = {"html": _html, "md": _markdown, "csv": _csv}
 REGISTER_FORMATS: Mapping[str, Writer] = {"csv": _csv}
+INDEX_FORMATS: Mapping[str, Writer] = {"html": _html}
+CHART_FORMATS: Mapping[str, Callable[[Chart], Content]] = {
+    ending: lambda chart, format=format: render(chart, format)  # type: ignore[misc]
+    for format, ending in EXTENSIONS.items()
+}
+ENDINGS = dict.fromkeys((*DESCRIPTION_FORMATS, *TABLE_FORMATS, *CHART_FORMATS))
+"""Every kind of file there is."""

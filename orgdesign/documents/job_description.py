@@ -14,7 +14,7 @@ from orgdesign.documents.demands import (
 from orgdesign.documents.duties import DutyRow, Module, duty_rows, modules
 from orgdesign.documents.edition import Audience, Edition
 from orgdesign.documents.identity import Identity, identity
-from orgdesign.documents.page_fit import overflow_of_one_page
+from orgdesign.documents.page_fit import needs_dense, overflow_of_one_page
 from orgdesign.documents.powers import (
     AuthorityGroup,
     RelationRow,
@@ -43,9 +43,11 @@ Layout = Literal["one-page", "two-page"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobDescription:
-    """One post's description in one edition. `duties` are for the one-page form, `modules` for the two-page form;
-    the numbers that indicators and qualifications refer to are those of the layout. `overflow` says why a post
-    that suits the one-page form has the two-page form.
+    """One post's description in one edition.
+
+    `duties` are for the one-page form, `modules` for the two-page form; the numbers that indicators and
+    qualifications refer to are those of the layout. `dense` sets lines closer where that saves a page;
+    `overflow` says why a post that suits the one-page form has the two-page form.
     """
 
     template: ClassVar[str] = "job-description"
@@ -74,6 +76,7 @@ class JobDescription:
     short_internal: str
     short_external: str
     short_conditions: str
+    dense: bool = False
     overflow: tuple[Message, ...] = ()
 
     @property
@@ -83,13 +86,17 @@ class JobDescription:
 
 def job_description(position: Position, edition: Edition, layout: Layout | None = None) -> JobDescription:
     """The description in the layout asked for, else in the one that suits the post and has room for it."""
-    if layout:
-        return _described(position, edition, layout)
-    if not is_front_line(position, edition):
-        return _described(position, edition, "two-page")
+    if layout == "two-page" or (layout is None and not is_front_line(position, edition)):
+        return _spaced(_described(position, edition, "two-page"))
     short = _described(position, edition, "one-page")
-    overflow = overflow_of_one_page(short)
-    return replace(_described(position, edition, "two-page"), overflow=overflow) if overflow else short
+    overflow = () if layout else overflow_of_one_page(short)
+    if not overflow:
+        return _spaced(short)
+    return replace(_spaced(_described(position, edition, "two-page")), overflow=overflow)
+
+
+def _spaced(document: JobDescription) -> JobDescription:
+    return replace(document, dense=True) if needs_dense(document) else document
 
 
 def _described(position: Position, edition: Edition, layout: Layout) -> JobDescription:

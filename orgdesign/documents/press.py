@@ -7,19 +7,30 @@ units/<unit>/…/positions.{html,md,csv}
 charts/{org,unit-<unit>}.{svg,mmd,dot}
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 
+from orgdesign.charts.chart import Chart
 from orgdesign.documents.document import Document
-from orgdesign.documents.drawings import CHART_FORMATS, chart_of, neighbourhood_of
+from orgdesign.documents.drawings import chart_of, neighbourhood_of
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.file_names import FolderNames
-from orgdesign.documents.formats import DESCRIPTION_FORMATS, REGISTER_FORMATS, TABLE_FORMATS, Content, Writer
-from orgdesign.documents.job_description import Layout, job_description
-from orgdesign.documents.position_table import company_position_table, unit_position_table
-from orgdesign.documents.register import register
-from orgdesign.documents.responsibility_table import responsibility_table
+from orgdesign.documents.formats import (
+    CHART_FORMATS,
+    DESCRIPTION_FORMATS,
+    INDEX_FORMATS,
+    REGISTER_FORMATS,
+    TABLE_FORMATS,
+    Content,
+    Writer,
+)
+from orgdesign.documents.index_page import index_page
+from orgdesign.documents.job_description import JobDescription, Layout, job_description
+from orgdesign.documents.position_table import PositionTable, company_position_table, unit_position_table
+from orgdesign.documents.register import Register, register
+from orgdesign.documents.responsibility_table import ResponsibilityTable, responsibility_table
+from orgdesign.messages import Message
 from orgdesign.model import Position, Unit
 from orgdesign.templating import Templates
 
@@ -50,61 +61,92 @@ class Press:
     folder: str = ""
     layout: Layout | None = None
     raci: bool = False
+    moved: dict[str, tuple[Message, ...]] = field(default_factory=dict)
+    """Posts whose one-page form overflowed, and why; told as their descriptions are made."""
 
     def outputs(self) -> Iterator[Output]:
-        """Everything but the index, which is over what was chosen of it."""
+        """Everything but the index, which is over what was chosen of it; nothing is made yet."""
         yield from self._descriptions()
         yield from self._position_tables()
         if self.edition.organization.responsibilities:
-            table = partial(responsibility_table, self.edition, raci=self.raci)
-            yield from self._made("matrix", f"{self.folder}matrix", "", TABLE_FORMATS, table)
+            yield from self._made("matrix", "matrix", TABLE_FORMATS, self.matrix)
         yield from self._charts()
-        entries = partial(register, self.edition, lambda position: f"{self.file_of(position)}.html")
-        yield from self._made("register", f"{self.folder}register", "", REGISTER_FORMATS, entries)
+        yield from self._made("register", "register", REGISTER_FORMATS, self.register)
 
-    def description(self, position: Position, format: str) -> Content:
-        document = job_description(position, self.edition, self.layout)
-        drawing = neighbourhood_of(position, self.edition) if document.layout == "two-page" else None
-        return DESCRIPTION_FORMATS[format](document, self, drawing)
+    def index(self, outputs: Sequence[Output]) -> Output:
+        """The page over the files chosen, with the organization chart in it."""
+        make = partial(self._written_index, outputs)
+        return Output("index", f"{self.folder}index.html", "", make)
 
-    def file_of(self, position: Position) -> str:
-        """Where a post's description is put, without its ending."""
-        folder = self._unit_folders.get(position.unit, "")
-        return self._files.path(f"{self.folder}job-descriptions{folder}", position.id, position.id)
+    def _written_index(self, outputs: Sequence[Output]) -> Content:
+        return INDEX_FORMATS["html"](index_page(self.edition, outputs, self.folder), self, self.chart())
+
+    def job_description(self, position: Position) -> JobDescription:
+        return job_description(position, self.edition, self.layout)
+
+    def position_table(self, unit: Unit | None = None) -> PositionTable:
+        return unit_position_table(unit, self.edition) if unit else company_position_table(self.edition)
+
+    def matrix(self) -> ResponsibilityTable:
+        return responsibility_table(self.edition, raci=self.raci)
+
+    def register(self) -> Register:
+        return register(self.edition, lambda position: f"{self._file_of(position)}.html")
+
+    def chart(self, root: str | None = None, depth: int | None = None) -> Chart:
+        return chart_of(self.edition, root, depth)
+
+    def written_description(self, position: Position, write: Writer) -> Content:
+        document = self.job_description(position)
+        if document.overflow:
+            self.moved[position.id] = document.overflow
+        chart = neighbourhood_of(position, self.edition) if document.layout == "two-page" else None
+        return write(document, self, chart)
+
+    def written(self, document: Document, write: Writer) -> Content:
+        return write(document, self, None)
 
     def _descriptions(self) -> Iterator[Output]:
         for unit, _ in self.edition.units:
             for position in self.edition.organization.positions_by_unit.get(unit.id, ()):
-                for format in DESCRIPTION_FORMATS:
-                    make = partial(self.description, position, format)
-                    yield Output("job-descriptions", f"{self.file_of(position)}.{format}", position.id, make)
+                for ending, write in DESCRIPTION_FORMATS.items():
+                    path = f"{self.folder}{self._file_of(position)}.{ending}"
+                    make = partial(self.written_description, position, write)
+                    yield Output("job-descriptions", path, position.id, make)
 
     def _position_tables(self) -> Iterator[Output]:
         for unit, _ in self.edition.units:
             if self.edition.organization.positions_by_unit.get(unit.id):
-                path = f"{self.folder}units{self._unit_folders[unit.id]}/positions"
-                table = partial(unit_position_table, unit, self.edition)
-                yield from self._made("position-tables", path, unit.id, TABLE_FORMATS, table)
-        whole = partial(company_position_table, self.edition)
-        yield from self._made("position-tables", f"{self.folder}position-table", "", TABLE_FORMATS, whole)
+                path, table = f"units{self._unit_folders[unit.id]}/positions", partial(self.position_table, unit)
+                yield from self._made("position-tables", path, TABLE_FORMATS, table, unit.id)
+        yield from self._made("position-tables", "position-table", TABLE_FORMATS, self.position_table)
 
     def _charts(self) -> Iterator[Output]:
-        for format in CHART_FORMATS:
-            yield Output("charts", f"{self.folder}charts/org.{format}", "", partial(chart_of, self.edition, format))
+        yield from self._drawn("charts/org", self.chart)
         for unit, depth in self.edition.units:
-            if depth and self.edition.organization.positions_by_unit.get(unit.id):
-                for format in CHART_FORMATS:
-                    path = f"{self.folder}charts/unit-{self._file_name(unit)}.{format}"
-                    yield Output("charts", path, unit.id, partial(chart_of, self.edition, format, root=unit.id))
+            if depth and self.edition.heads_in_unit[unit.id]:
+                yield from self._drawn(
+                    f"charts/unit-{self._unit_names[unit.id]}", partial(self.chart, unit.id), unit.id
+                )
 
     def _made(
-        self, kind: str, path: str, about: str, formats: Mapping[str, Writer], document: Callable[[], Document]
+        self, kind: str, path: str, formats: Mapping[str, Writer], document: Callable[[], Document], about: str = ""
     ) -> Iterator[Output]:
-        for format, write in formats.items():
-            yield Output(kind, f"{path}.{format}", about, partial(self._written, write, document))
+        for ending, write in formats.items():
+            make = partial(self._written_later, document, write)
+            yield Output(kind, f"{self.folder}{path}.{ending}", about, make)
 
-    def _written(self, write: Writer, document: Callable[[], Document]) -> Content:
-        return write(document(), self, None)
+    def _written_later(self, document: Callable[[], Document], write: Writer) -> Content:
+        return self.written(document(), write)
+
+    def _drawn(self, path: str, chart: Callable[[], Chart], about: str = "") -> Iterator[Output]:
+        for ending, draw in CHART_FORMATS.items():
+            yield Output("charts", f"{self.folder}{path}.{ending}", about, partial(_drawn_later, chart, draw))
+
+    def _file_of(self, position: Position) -> str:
+        """Where a post's description is put, without its ending."""
+        folder = f"job-descriptions{self._unit_folders.get(position.unit, '')}"
+        return self._files.path(folder, position.id, position.id)
 
     @cached_property
     def _files(self) -> FolderNames:
@@ -116,14 +158,15 @@ class Press:
         names = FolderNames()
         folders: dict[str, str] = {}
         for unit, _ in self.edition.units:
-            parent = folders.get(unit.parent or "", "")
-            folders[unit.id] = names.path(parent, unit.id, unit.id)
+            folders[unit.id] = names.path(folders.get(unit.parent or "", ""), unit.id, unit.id)
         return folders
-
-    def _file_name(self, unit: Unit) -> str:
-        return self._unit_names[unit.id]
 
     @cached_property
     def _unit_names(self) -> dict[str, str]:
+        """A name for each unit that no other has."""
         names = FolderNames()
         return {unit.id: names.path("", unit.id, unit.id)[1:] for unit, _ in self.edition.units}
+
+
+def _drawn_later(chart: Callable[[], Chart], draw: Callable[[Chart], Content]) -> Content:
+    return draw(chart())
