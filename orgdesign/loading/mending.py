@@ -5,14 +5,13 @@ from itertools import islice
 from typing import Any
 
 from orgdesign.loading.schema_faults import UNUSABLE_ID, Fault, faults_in
-from orgdesign.loading.schema_source import format_schema
+from orgdesign.loading.schema_source import Schema, format_schema
 from orgdesign.loading.source_file import SourceFile
 from orgdesign.loading.validators import is_valid
 from orgdesign.location import KeyPath
 
 # What an entry without an id is called by.
 _CALLED_BY = ("code", "name", "title", "matter", "number", "position")
-_WITHOUT_ID = ("organization", "defaults", "job_design", "notes")
 # Taking out a part may leave the part around it without what it needs; parts are not nested deeper than this.
 _ROUNDS = 5
 
@@ -46,14 +45,17 @@ def _is_entry(path: KeyPath) -> bool:
 
 def keep_ids_only(source_file: SourceFile) -> None:
     """Of a file with more faults than anybody reads: keep of each faulty entry nothing but its id."""
-    fields = format_schema()["$defs"]["design"]["properties"]
     for section, value in list(source_file.data.items()):
-        concept = fields.get(section, {}).get("x-list-of")
+        concept = _sections().get(section, {}).get("x-list-of")
         if concept is None and not is_valid({section: value}):
             source_file.take_out(source_file.data, section)
         for container, step, entry in _places_in(source_file.data, section) if concept else ():
             if not is_valid(entry, concept):
                 _keep_id(source_file, container, step, entry)
+
+
+def _sections() -> Schema:
+    return format_schema()["$defs"]["design"]["properties"]  # type: ignore[no-any-return]
 
 
 def _places_in(data: dict[str, Any], section: str) -> Iterator[tuple[Any, Any, Any]]:
@@ -75,7 +77,7 @@ def _keep_id(source_file: SourceFile, container: Any, step: Any, entry: Any) -> 
 def fill_in_ids(source_file: SourceFile) -> None:
     """Entries of sections where an id is not demanded are known by what they are called."""
     for section in source_file.data:
-        if section not in _WITHOUT_ID:
+        if "x-list-of" in _sections().get(section, {}):
             for _, _, entry in _places_in(source_file.data, section):
                 if isinstance(entry, dict) and "id" not in entry:
                     source_file.put_in(entry, "id", _called(entry))

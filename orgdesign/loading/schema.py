@@ -23,32 +23,38 @@ def check(source_file: SourceFile, found: Collection[Finding] = ()) -> list[Find
     Afterwards the data holds English keys and valid values only, and every entry of a section an id.
     """
     findings: list[Finding] = []
-    if not is_valid(source_file.data):
-        findings += normalise(source_file)
     faults: list[Fault] = []
     if not is_valid(source_file.data):
+        findings = normalise(source_file)
         faults = list(islice(faults_in(source_file.data), _MOST + 1))
-    faults += id_faults_in(source_file.data)
+    said = {fault.path for fault in faults}
+    faults += (fault for fault in id_faults_in(source_file.data) if fault.path not in said)
     if faults:
-        from orgdesign.loading.schema_findings import findings_of
-
-        findings += findings_of(faults[:_MOST], source_file, found)
-    if len(faults) > _MOST:
-        findings.append(_too_many(source_file, faults[_MOST]))
-        keep_ids_only(source_file)
-    elif faults:
-        take_out(source_file, faults)
+        findings += _explained(faults, source_file, found)
+        if len(faults) > _MOST:
+            keep_ids_only(source_file)
+        else:
+            take_out(source_file, faults)
     fill_in_ids(source_file)
     return findings
 
 
-def _too_many(source_file: SourceFile, next_fault: Fault) -> Finding:
+def _explained(faults: list[Fault], source_file: SourceFile, found: Collection[Finding]) -> list[Finding]:
+    from orgdesign.loading.schema_findings import findings_of
+
+    findings = findings_of(faults[:_MOST], source_file, found)
+    if len(faults) > _MOST:
+        findings.append(_too_many(source_file, faults[_MOST], len(findings)))
+    return findings
+
+
+def _too_many(source_file: SourceFile, next_fault: Fault, shown: int) -> Finding:
     return Finding(
         rule="limit-exceeded",
         severity=Severity.ERROR,
         message=message(
             "only the first {shown} faults of this file are listed; {count} of its entries and their parts have faults",
-            shown=_MOST,
+            shown=shown,
             count=count_faulty(source_file.data, "design"),
         ),
         location=source_file.locate(next_fault.path),

@@ -18,8 +18,8 @@ def meant_by(key: str, shape: Shape) -> tuple[str | None, tuple[Message, ...]]:
     candidates = list(shape.fields) if key.isascii() else list(shape.names)
     meant = _misnamed(key, shape) or nearest(key, candidates, _NEARLY_THE_SAME)
     places = () if meant else _places_of(key)
-    if 0 < len(places) <= _FEW_PLACES:
-        return None, places
+    if places:
+        return None, places if len(places) <= _FEW_PLACES else ()
     return meant or like_sounding(key, candidates) or nearest(key, candidates, how_alike(key)), ()
 
 

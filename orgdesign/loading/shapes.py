@@ -100,7 +100,8 @@ def words_of_format() -> dict[str, str]:
     """The English names and expectations that findings quote from the schema, with their Chinese wording."""
     pairs: dict[str, str] = {}
     for node in _maps_in(format_schema()):
-        for word in ("title", "x-expects"):
+        is_map = "properties" in node or isinstance(node.get("additionalProperties"), dict)
+        for word in ("title", "x-expects") if is_map else ("x-expects",):
             if isinstance(node.get(word), str) and " · " in node[word]:
                 english, chinese = node[word].split(" · ")
                 pairs[english.lower() if word == "title" else english] = chinese

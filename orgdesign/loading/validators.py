@@ -29,19 +29,21 @@ def count_faulty(entry: Any, name: str) -> int:
     """How many parts of an entry that is not valid are at fault: items of its lists, or the entry itself."""
     definitions = format_schema()["$defs"]
     fields = definitions.get(f"{name}-fields", definitions[name]).get("properties", {})
-    parts = (
-        [(fields[key].get("x-list-of"), entry[key]) for key in fields if key in entry]
-        if isinstance(entry, dict)
-        else []
-    )
     counts = (
         count_faulty(item, part)
-        for part, items in parts
-        if part and isinstance(items, list)
+        for key, items in (entry.items() if isinstance(entry, dict) else ())
+        if isinstance(items, list) and (part := _listed(fields.get(key, {})))
         for item in items
         if not is_valid(item, part)
     )
     return max(sum(counts), 1)
+
+
+def _listed(field: Schema) -> str | None:
+    """The concept whose entries a field lists."""
+    reference = field.get("$ref", "").removeprefix("#/$defs/")
+    otherwise = format_schema()["$defs"].get(reference, {}).get("else", {})
+    return field.get("x-list-of") or otherwise.get("x-list-of")  # type: ignore[no-any-return]
 
 
 def _schema_of(name: str) -> Schema:

@@ -3,7 +3,9 @@
 import re
 from typing import NamedTuple
 
-_SHARE = re.compile(r"\s(\d+(?:\.\d+)?\s?[%\uff05])\Z")
+from orgdesign.model.number import AMOUNT, SPACE
+
+_SHARE = re.compile(rf"\s({AMOUNT}{SPACE}[%％])\Z")
 _RESPONSIBILITY = re.compile(r"\s@(\S+)\Z")
 
 
