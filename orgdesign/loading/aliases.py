@@ -3,7 +3,7 @@
 from typing import Any
 
 from orgdesign.loading.limits import Limits
-from orgdesign.loading.written import UnreadableError, Written
+from orgdesign.loading.written import Repeated, UnreadableError, Written
 
 
 class Aliases:
@@ -51,7 +51,7 @@ class Aliases:
         self._written.offsets[id(copy)] = self._written.offsets[id(part)]
         if None in copy.values():
             self._written.with_nulls.append(copy)
-        self._written.again.extend((copy, key) for key in copy if not isinstance(key, str))
+        self._written.repeated.extend(Repeated(copy, key[0], key[1], None) for key in copy if not isinstance(key, str))
         return copy
 
     def _copy_list(self, part: list[Any], depth: int, index: int) -> list[Any]:

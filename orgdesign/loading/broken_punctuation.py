@@ -35,7 +35,7 @@ def trap_behind(error: Exception, text: str, known_keys: frozenset[str]) -> Faul
         return None
     problem, context = problem_places(error, text)
     traps = _traps_between(text, *_suspected_lines(text, problem, context), known_keys, str(error.problem))
-    return next(traps, None)
+    return next(traps, None) or next(_tag_trap(text, context), None)
 
 
 def _suspected_lines(text: str, problem: int, context: int) -> tuple[int, int]:
@@ -46,8 +46,10 @@ def _suspected_lines(text: str, problem: int, context: int) -> tuple[int, int]:
 
 
 def _traps_between(text: str, start: int, end: int, known_keys: frozenset[str], problem: str) -> Iterator[Fault]:
+    for match in _BRACKET.finditer(text, start, end):
+        yield _bracket_trap(text, match.start(match.lastindex or 0))
     for match in _COLON.finditer(text, start, end):
-        if match[1] in known_keys or "expected ':'" in problem:
+        if match[1] in known_keys or _is_line_of_a_key(text, match, problem):
             yield colon_trap(text, match.end() - 1, match[1])
     for match in _TAB.finditer(text, start, end):
         if "tab" in problem or "cannot start any token" in problem:
@@ -56,13 +58,23 @@ def _traps_between(text: str, start: int, end: int, known_keys: frozenset[str], 
         yield space_trap(text, match.start(match.lastindex or 0))
     for match in _DASH.finditer(text, start, end):
         yield dash_trap(text, match.start(1))
-    for match in _BRACKET.finditer(text, start, end):
-        yield _bracket_trap(text, match.start(match.lastindex or 0))
     for match in _COMMA.finditer(text, start, end):
         if match[1] in known_keys:
             yield comma_trap(text, match.start())
     for match in _QUOTE.finditer(text, start, end):
         yield _quote_trap(text, match.start(match.lastindex or 0))
+
+
+def _is_line_of_a_key(text: str, match: re.Match[str], problem: str) -> bool:
+    """A line that has no other colon, where the parser misses one: even an unknown word was meant as a key."""
+    line = text[match.start() : line_end(text, match.end())]
+    return ": " not in line and ("expected ':'" in problem or "mapping values" in problem)
+
+
+def _tag_trap(text: str, context: int) -> Iterator[Fault]:
+    if text.startswith("!", context):
+        sign = text[context : line_end(text, context)].split(" ")[0]
+        yield trap(context, context + len(sign), words.tag(sign))
 
 
 def _bracket_trap(text: str, index: int) -> Fault:

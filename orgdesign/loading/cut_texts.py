@@ -23,9 +23,11 @@ def cut_texts_in(text: str, written: Written, known_keys: frozenset[str]) -> Ite
     seen: set[int] = set()
     for container in written.with_nulls:
         for keys in _cut_groups(text, written, container):
-            if keys[1][1] not in seen:
-                seen.add(keys[1][1])
-                yield _fault(text, keys, container, known_keys)
+            if keys[1][1] in seen:
+                continue
+            seen.add(keys[1][1])
+            joined = [fault for key in keys[1:] if (fault := _joined_fault(text, key, known_keys))]
+            yield from joined or [_fault(text, keys, container)]
 
 
 def take_out_cut_keys(text: str, written: Written) -> None:
@@ -59,14 +61,19 @@ def _keys_of(text: str, written: Written, container: dict[Any, Any]) -> Iterator
         yield key, start, key_end(text, start, key if isinstance(key, str) else "")
 
 
-def _fault(text: str, keys: list[Key], container: dict[Any, Any], known_keys: frozenset[str]) -> Fault:
+def _joined_fault(text: str, key: Key, known_keys: frozenset[str]) -> Fault | None:
+    """`title：x` or `title:x`: a key and its value, joined by the wrong colon or by one without a space."""
+    joined = _JOINED.match(key[0])
+    if joined is None or joined[1] not in known_keys:
+        return None
+    colon = text.index(joined[2], key[1])
+    if joined[2] == "：":
+        return colon_trap(text, colon, joined[1])
+    return trap(colon, colon + 1, words.no_space_after_colon(joined[1]), Mend(colon, 1, ": "))
+
+
+def _fault(text: str, keys: list[Key], container: dict[Any, Any]) -> Fault:
     (before, _, before_end), (name, start, end), *_ = keys
-    joined = _JOINED.match(name)
-    if joined and joined[2] == "：" and (joined[1] in known_keys or before is None):
-        return colon_trap(text, text.index("：", start), joined[1])
-    if joined and joined[2] == ":" and (joined[1] in known_keys or before is None):
-        colon = text.index(":", start)
-        return trap(colon, colon + 1, words.no_space_after_colon(joined[1]), Mend(colon, 1, ": "))
     colon_match = _COLON.match(text, before_end) if isinstance(container.get(before), str) else None
     if colon_match is None or text[colon_match.end()] in "\"'*&!":
         return trap(start, end, words.key_without_value(name))

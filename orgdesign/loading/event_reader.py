@@ -18,7 +18,8 @@ from yaml.events import (
 from orgdesign.loading.aliases import Aliases
 from orgdesign.loading.libyaml import event_source
 from orgdesign.loading.limits import LIMITS, Limits
-from orgdesign.loading.written import Duplicate, UnreadableError, Written
+from orgdesign.loading.line_signs import put_back, without_line_signs
+from orgdesign.loading.written import Duplicate, Repeated, UnreadableError, Written
 
 _NULLS = frozenset({"", "~", "null"})
 _AMPERSAND = re.compile("&")
@@ -66,7 +67,7 @@ def read_events(text: str, limits: Limits = LIMITS) -> Written:
             else:
                 raise UnreadableError("key", event.start_mark.index)
             if key in container:
-                key = _written_again(written, frames, container, key, places)
+                key = _written_again(written, frames, container, key, places[-1])
             event = next(events)
             kind = event.__class__
             if kind is ScalarEvent:
@@ -113,20 +114,20 @@ def read_events(text: str, limits: Limits = LIMITS) -> Written:
         is_map = kind is MappingStartEvent
         places = []
     written.document_starts = places
-    _take_out_duplicates(written)
+    table = without_line_signs(text)[1]
+    if table:
+        put_back(written.documents, table)
+    _take_out_repeated(written)
     return written
 
 
 def _written_again(
-    written: Written, frames: list[Frame], mapping: dict[Any, Any], key: str, places: list[int]
+    written: Written, frames: list[Frame], mapping: dict[Any, Any], key: str, again: int
 ) -> tuple[str, int]:
     """The key under which the value of a key written again is kept until the end of reading."""
     path = tuple(_latest(container) for container, _, _ in frames[1:])
-    first = places[list(mapping).index(key)]
-    written.duplicates.append(Duplicate(path, key, first, places[-1]))
-    again = (key, places[-1])
-    written.again.append((mapping, again))
-    return again
+    written.repeated.append(Repeated(mapping, key, again, path))
+    return key, again
 
 
 def _latest(container: Any) -> str | int:
@@ -137,8 +138,14 @@ def _latest(container: Any) -> str | int:
     return key if isinstance(key, str) else str(key[0])
 
 
-def _take_out_duplicates(written: Written) -> None:
-    for mapping, _ in written.again:
-        written.all_keys.setdefault(id(mapping), list(mapping))
-    for mapping, again in written.again:
-        written.removed[id(mapping), again] = mapping.pop(again)
+def _take_out_repeated(written: Written) -> None:
+    orders: dict[int, dict[Any, int]] = {}
+    for repeated in written.repeated:
+        mapping, key = repeated.mapping, (repeated.key, repeated.again)
+        if id(mapping) not in orders:
+            written.all_keys[id(mapping)] = list(mapping)
+            orders[id(mapping)] = {word: order for order, word in enumerate(mapping)}
+        written.removed[id(mapping), key] = mapping.pop(key)
+        if repeated.path is not None:
+            first = written.positions[written.offsets[id(mapping)] + orders[id(mapping)][repeated.key]]
+            written.duplicates.append(Duplicate(repeated.path, repeated.key, first, repeated.again))

@@ -28,7 +28,7 @@ def findings_of(faults: Iterable[Fault], name: str, lines: TextLines) -> list[Fi
     seen: Counter[tuple[str, str]] = Counter()
     for fault in sorted(faults, key=lambda fault: (fault.start, fault.end, fault.rule)):
         location = lines.location(name, fault.start, fault.end)
-        words = lines.lines[location.line - 1].strip()
+        words = lines.lines[location.line - 1].strip().encode("utf-8", "replace").decode()
         seen[fault.rule, words] += 1
         print_ = fingerprint(fault.rule, words, str(seen[fault.rule, words]))
         findings.append(

@@ -6,6 +6,7 @@ from typing import Any
 import yaml
 
 from orgdesign.errors import OrgdesignError
+from orgdesign.loading.line_signs import without_line_signs
 from orgdesign.messages import message
 
 
@@ -17,4 +18,4 @@ def event_source(text: str) -> Iterator[Any]:
             message("This installation of PyYAML lacks libyaml, without which a design cannot be read."),
             message("Install PyYAML again from a ready-made package: pip install --force-reinstall pyyaml"),
         )
-    return iter(loader(text).get_event, None)
+    return iter(loader(without_line_signs(text)[0]).get_event, None)

@@ -14,7 +14,6 @@ from orgdesign.loading.text_places import line_end, line_start
 from orgdesign.loading.trap_mends import (
     HALF_WIDTH,
     colon_trap,
-    comma_trap,
     dash_trap,
     half_width_mends,
     quoted,
@@ -25,6 +24,7 @@ from orgdesign.loading.written import Written
 
 _SECTION_ITEM = 2
 _KEY_BEFORE_COLON = re.compile(r"[\"'“]?([^\s:：\"'“”]+)[\"'”]?[ ]*\Z")
+_KEY_LINE = re.compile(r"[\r\n][ \t]*([^\s:：\"'“”]+)[ ]*：")
 _ASCII_WORD = re.compile(r"[A-Za-z_]+\Z")
 _WAIVER = re.compile(r"#+\s*orgdesign\s*[:：]")
 _DASHES = re.compile(r"^[ ]*([－﹣][ \u3000]*)", re.MULTILINE)
@@ -49,7 +49,7 @@ def _suspicions(text: str, known_keys: frozenset[str]) -> list[tuple[int, Check]
 
 
 def _verified(text: str, suspicions: list[tuple[int, Check]], known_keys: frozenset[str]) -> Iterator[Fault]:
-    """At most one trap for each scalar."""
+    """At most one trap for each scalar, but every colon by itself."""
     indexes = [index for index, _ in suspicions]
     for scalar in scalars_of(text):
         first = bisect_left(indexes, scalar.start)
@@ -58,8 +58,7 @@ def _verified(text: str, suspicions: list[tuple[int, Check]], known_keys: frozen
             fault = check(text, scalar, index, known_keys)
             if fault is not None:
                 yield fault
-                break
-            first += 1
+            first = len(indexes) if fault is not None and check is not _full_width_colon else first + 1
 
 
 def _further_documents(text: str, written: Written) -> Iterator[Fault]:
@@ -70,23 +69,31 @@ def _further_documents(text: str, written: Written) -> Iterator[Fault]:
 
 
 def _full_width_colon(text: str, scalar: Scalar, index: int, known_keys: frozenset[str]) -> Fault | None:
-    """`- id：a`, `上级：a` on a line of its own within a text, or a key that begins so.
+    """`- id：a`, or `上级：a` on a line of its own; in a text that is written on the line of its key it is none.
 
-    An item `目标：…` in a list of texts is a text; only a section's items are maps for certain.
+    An item `目标：…` may be a text of a list of texts; only a section's items are maps for certain.
     """
     line = max(line_start(text, index), scalar.start)
     match = _KEY_BEFORE_COLON.search(text, line, index)
     if not scalar.plain or match is None or match[1] not in known_keys:
         return None
+    return colon_trap(text, index, match[1]) if _is_key(text, scalar, match, known_keys) else None
+
+
+def _is_key(text: str, scalar: Scalar, match: re.Match[str], known_keys: frozenset[str]) -> bool:
+    """Whether the word before a full-width colon was meant as a key, by what it stands in and where."""
     begins_scalar = not text[scalar.start : match.start()].strip()
-    is_trap = (
-        (scalar.role == "key" and begins_scalar)
-        or (begins_scalar and scalar.depth in (0, _SECTION_ITEM) and scalar.role == "item")
-        or (begins_scalar and scalar.role == "item" and _ASCII_WORD.match(match[1]))
-        or (line > scalar.start and not text[line : match.start()].strip(" \t-"))
-        or (scalar.flow and scalar.role == "value" and text[: match.start()].rstrip().endswith("，"))
-    )
-    return colon_trap(text, index, match[1]) if is_trap else None
+    begins_line = not text[line_start(text, match.start()) : match.start()].strip(" \t-")
+    is_english = _ASCII_WORD.match(match[1]) is not None
+    if not begins_scalar:
+        return begins_line or (scalar.flow and text[scalar.start : match.start()].rstrip().endswith("，"))
+    if scalar.role == "item":
+        return is_english or (scalar.depth in (0, _SECTION_ITEM) and not scalar.flow)
+    return scalar.role == "key" or (begins_line and (is_english or _goes_on_with_keys(text, scalar, known_keys)))
+
+
+def _goes_on_with_keys(text: str, scalar: Scalar, known_keys: frozenset[str]) -> bool:
+    return any(match[1] in known_keys for match in _KEY_LINE.finditer(text, scalar.start, scalar.end))
 
 
 def _joined_colon(text: str, scalar: Scalar, index: int, known_keys: frozenset[str]) -> Fault | None:
@@ -101,18 +108,17 @@ def _full_width_comma(text: str, scalar: Scalar, index: int, known_keys: frozens
     if not scalar.plain or not scalar.flow or scalar.role == "key":
         return None
     if scalar.role == "item":
-        mends = half_width_mends(text, scalar.start, scalar.end, "，")
-        mends += tuple(Mend(place, 1, ", ") for place in range(scalar.start, scalar.end) if text[place] == "、")
+        mends = half_width_mends(text, scalar.start, scalar.end, "，、")
         return trap(index, index + 1, words.full_width_comma(text[index]), *mends)
-    match = suspicious.key_after_comma(text, index)
-    if match is None or match[1] not in known_keys:
-        return None
-    return _with_colon(comma_trap(text, index), text, match.end() - 1)
+    mends = _comma_mends(text, scalar, known_keys)
+    return trap(index, index + 1, words.full_width_comma(text[index]), *mends) if mends else None
 
 
-def _with_colon(fault: Fault, text: str, colon: int) -> Fault:
-    mends = (*fault.mends, Mend(colon, 1, ": "))
-    return Fault(fault.rule, fault.start, fault.end, fault.message, fault.hint, mends)
+def _comma_mends(text: str, scalar: Scalar, known_keys: frozenset[str]) -> tuple[Mend, ...]:
+    """Every comma of a scalar that stands before a known key, with the colon behind the key."""
+    matches = suspicious.keys_after_commas(text, scalar.start, scalar.end)
+    known = [match for match in matches if match[1] in known_keys]
+    return tuple(mend for match in known for mend in (Mend(match.start(), 1, ", "), Mend(match.end() - 1, 1, ": ")))
 
 
 def _lost_text(text: str, scalar: Scalar, index: int, known_keys: frozenset[str]) -> Fault | None:
@@ -151,8 +157,7 @@ def _full_width_bracket(text: str, scalar: Scalar, index: int, known_keys: froze
     closing = {"［": "］", "｛": "｝"}[text[index]]
     if not scalar.plain or scalar.start != index or not scalar.value.endswith(closing) or scalar.role == "key":
         return None
-    mends = half_width_mends(text, scalar.start, scalar.end, "［］｛｝，：")
-    mends += tuple(Mend(place, 1, ", ") for place in range(scalar.start, scalar.end) if text[place] == "、")
+    mends = half_width_mends(text, scalar.start, scalar.end, "［］｛｝，、：")
     return trap(index, index + 1, words.full_width_bracket(text[index], HALF_WIDTH[text[index]]), *mends)
 
 

@@ -11,9 +11,6 @@ _AFTER_COMMA = re.compile(rf"，[ ]*[\"'“]?({_WORD})[\"'”]?[ ]*[:：]")
 _IN_LIST = re.compile(r"\[[^\[\]]*?([，、])")
 _MERGE = re.compile(r"<<[ ]*:")
 _CURLY_KEY = re.compile(rf"[“‘「『]({_WORD})[”’」』][ ]*[:：]")
-_BRACKET = re.compile(r"[［｛]")
-_WIDE_SPACE = re.compile(r"[\u3000\xa0]")
-_DASH = re.compile(r"[－﹣]")
 _HASH = re.compile(r"#")
 _BANG = re.compile(r"!")
 
@@ -44,9 +41,9 @@ def full_width_commas(text: str, known_keys: frozenset[str]) -> Iterator[int]:
             yield match.start()
 
 
-def key_after_comma(text: str, index: int) -> re.Match[str] | None:
-    """The key, if one follows the full-width comma at `index`."""
-    return _AFTER_COMMA.match(text, index)
+def keys_after_commas(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Whatever looks like a key behind a full-width comma."""
+    return _AFTER_COMMA.finditer(text, start, end)
 
 
 def lost_texts(text: str, known_keys: frozenset[str]) -> Iterator[int]:
@@ -72,21 +69,28 @@ def merge_keys(text: str, known_keys: frozenset[str]) -> Iterator[int]:
 
 
 def curly_keys(text: str, known_keys: frozenset[str]) -> Iterator[int]:
-    for match in _CURLY_KEY.finditer(text):
-        if match[1] in known_keys:
-            yield match.start()
+    for index in _places_of("“‘「『", text):
+        match = _CURLY_KEY.match(text, index)
+        if match and match[1] in known_keys:
+            yield index
 
 
 def full_width_brackets(text: str, known_keys: frozenset[str]) -> Iterator[int]:
-    for match in _BRACKET.finditer(text):
-        yield match.start()
+    return _places_of("［｛", text)
 
 
 def wide_spaces(text: str, known_keys: frozenset[str]) -> Iterator[int]:
-    for match in _WIDE_SPACE.finditer(text):
-        yield match.start()
+    return _places_of("\u3000\xa0", text)
 
 
 def full_width_dashes(text: str, known_keys: frozenset[str]) -> Iterator[int]:
-    for match in _DASH.finditer(text):
-        yield match.start()
+    return _places_of("－﹣", text)
+
+
+def _places_of(signs: str, text: str) -> Iterator[int]:
+    """Sign by sign, because looking for one of several is forty times slower than looking for one."""
+    for sign in signs:
+        index = text.find(sign)
+        while index >= 0:
+            yield index
+            index = text.find(sign, index + 1)

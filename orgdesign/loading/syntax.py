@@ -83,6 +83,8 @@ def _no_key(broken: _Broken) -> Fault:
     start, end = content_of(text, index)
     if index > start:
         return _fault(index, end, words.text_after_value())
+    if text.startswith(":", start):
+        return _fault(start, start + 1, words.no_key_before_colon())
     is_item = text[start:end] == "-" or text.startswith("- ", start)
     return _fault(start, end, words.item_among_keys() if is_item else words.indentation())
 

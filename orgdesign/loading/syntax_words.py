@@ -115,9 +115,7 @@ def dash_in_text() -> Words:
 def not_understood() -> Words:
     return (
         message("This part of the file cannot be understood"),
-        message(
-            "Compare it with the lines around it: the indentation, the colons, the quotes around texts."
-        ),
+        message("Compare it with the lines around it: the indentation, the colons, the quotes around texts."),
     )
 
 

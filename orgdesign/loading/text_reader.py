@@ -12,6 +12,7 @@ from orgdesign.loading.event_reader import read_events
 from orgdesign.loading.faults import Fault
 from orgdesign.loading.limits import Limits
 from orgdesign.loading.mended_text import MendedText
+from orgdesign.loading.merge_keys import carry_out_merges
 from orgdesign.loading.punctuation import traps_in
 from orgdesign.loading.syntax import syntax_fault
 from orgdesign.loading.text_limits import long_line_fault
@@ -19,6 +20,7 @@ from orgdesign.loading.written import UnreadableError, Written
 from orgdesign.messages import message
 
 _MOST_MENDS = 50
+_MOST_CHARACTERS = 20_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,6 @@ def read_text(text: str, known_keys: frozenset[str], limits: Limits) -> Reading:
     if too_long:
         return Reading(MendedText(text), None, (too_long,))
     reading = _past_what_stops(text, known_keys, limits)
-    if reading.written is None:
-        return reading
     return _with_one_map(_past_what_deceives(reading, known_keys, limits))
 
 
@@ -44,13 +44,14 @@ def _past_what_stops(text: str, known_keys: frozenset[str], limits: Limits) -> R
     """Parse, mend the trap that stopped the parser, and parse again, while there is something to mend."""
     mended = MendedText(text)
     faults: list[Fault] = []
+    most = min(_MOST_MENDS, 1 + _MOST_CHARACTERS // (len(text) + 1))
     while True:
         try:
             return Reading(mended, read_events(mended.text, limits), tuple(faults))
         except (YAMLError, UnreadableError, UnicodeEncodeError) as error:
             fault = trap_behind(error, mended.text, known_keys) or syntax_fault(error, mended.text, limits)
         faults.append(_in_original(fault, mended))
-        if not fault.mends or len(faults) == _MOST_MENDS:
+        if not fault.mends or len(faults) == most:
             return Reading(mended, None, tuple(_causes(faults, text)))
         mended = mended.with_mends(fault.mends)
 
@@ -64,7 +65,8 @@ def _causes(faults: list[Fault], text: str) -> list[Fault]:
 
 
 def _past_what_deceives(reading: Reading, known_keys: frozenset[str], limits: Limits) -> Reading:
-    assert reading.written is not None
+    if reading.written is None:
+        return reading
     traps = traps_in(reading.mended.text, reading.written, known_keys)
     faults = (*reading.faults, *(_in_original(trap, reading.mended) for trap in traps))
     mended, written = reading.mended, reading.written
@@ -73,9 +75,10 @@ def _past_what_deceives(reading: Reading, known_keys: frozenset[str], limits: Li
         try:
             written = read_events(mended.text, limits)
         except (YAMLError, UnreadableError):
-            mended = reading.mended
+            return Reading(reading.mended, None, faults)
     if traps:
         take_out_cut_keys(mended.text, written)
+        carry_out_merges(written)
     if mended.mends:
         written.positions = array("I", map(mended.original_index, written.positions))
     return Reading(mended, written, faults)
@@ -84,8 +87,7 @@ def _past_what_deceives(reading: Reading, known_keys: frozenset[str], limits: Li
 def _with_one_map(reading: Reading) -> Reading:
     """A file is one map. Of several documents none is read: nobody knows which one was meant."""
     written = reading.written
-    assert written is not None
-    if len(written.documents) > 1:
+    if written is None or len(written.documents) > 1:
         return replace(reading, written=None)
     if not written.documents or written.documents[0] is None:
         return replace(reading, written=Written(documents=[{}]))

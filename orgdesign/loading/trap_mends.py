@@ -6,7 +6,7 @@ from orgdesign.loading import punctuation_words as words
 from orgdesign.loading.faults import Fault
 from orgdesign.loading.mended_text import Mend
 
-HALF_WIDTH = {"［": "[", "］": "]", "｛": "{", "｝": "}", "，": ", ", "：": ": ", "“": '"', "”": '"'}
+HALF_WIDTH = {"［": "[", "］": "]", "｛": "{", "｝": "}", "，": ", ", "、": ", ", "：": ": ", "“": '"', "”": '"'}
 _SPACES = re.compile(r"[ \t\u3000\xa0]*")
 
 

@@ -23,9 +23,19 @@ class Written:
     offsets: dict[int, int] = field(default_factory=dict)
     with_nulls: list[dict[str, Any]] = field(default_factory=list)
     duplicates: list["Duplicate"] = field(default_factory=list)
-    again: list[tuple[dict[Any, Any], Any]] = field(default_factory=list)
+    repeated: list["Repeated"] = field(default_factory=list)
     all_keys: dict[int, list[Any]] = field(default_factory=dict)
     removed: dict[tuple[int, Any], Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A key that `mapping` has already, met while reading; its path, but none in the copy an alias makes."""
+
+    mapping: dict[Any, Any]
+    key: str
+    again: int
+    path: tuple[str | int, ...] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,7 @@ def item_extents(text: str) -> list[Extent]:
 
 def _content_end(text: str, event: Any, last: int) -> int:
     """A block collection ends where its last part does; libyaml says where the next token begins."""
-    start: int = event.start_mark.index
-    end: int = event.end_mark.index
+    start, end = _marks_of(event)
     if isinstance(event, _ENDS) and start == end:
         return last
     while end > start and text[end - 1].isspace():
@@ -74,11 +73,15 @@ def _content_end(text: str, event: Any, last: int) -> int:
     return max(last, end)
 
 
+def _marks_of(event: Any) -> Extent:
+    return event.start_mark.index, event.end_mark.index
+
+
 def _scalar_extents(text: str) -> Iterator[Extent]:
     try:
         for event in event_source(text):
             if event.__class__ is ScalarEvent:
-                start, end = event.start_mark.index, event.end_mark.index
+                start, end = _marks_of(event)
                 if event.style in ("|", ">"):
                     start = line_end(text, text.index(event.style, start))
                 if start < end:
