@@ -25,9 +25,18 @@ def printable(text: str) -> str:
 
 
 def break_lines(text: str, width: float, size: float, weight: Weight = "regular") -> tuple[str, ...]:
-    """Lines no wider than `width`, as few as will do and about equally long."""
+    """Lines no wider than `width`, as few as will do, rather before a bracket and else about equally long."""
     if text_width(text, size, weight) <= width:
         return (text,) if text else ()
+    lines = _equal_lines(text, width, size, weight)
+    bracket = max(text.rfind("（"), text.rfind("("))
+    if bracket <= 0 or not _may_break(text[bracket - 1], text[bracket]):
+        return lines
+    before, after = (_equal_lines(part, width, size, weight) for part in (text[:bracket], text[bracket:]))
+    return (*before, *after) if len(before) + len(after) == len(lines) else lines
+
+
+def _equal_lines(text: str, width: float, size: float, weight: Weight) -> tuple[str, ...]:
     pieces = [part for piece in _pieces(text) for part in _fitting(piece, width, size, weight)]
     widths = [(text_width(piece.rstrip(), size, weight), text_width(piece, size, weight)) for piece in pieces]
     ends = _balanced(widths, width)

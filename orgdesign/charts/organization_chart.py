@@ -21,7 +21,7 @@ def organization_chart(
     holders: bool = True,
     labels: Labels | None = None,
 ) -> Chart:
-    """The chart of the whole, or of the part at and below `root`, a post or unit.
+    """The chart of the whole, or of the part at and below `root`, a post or, if no post has that id, a unit.
 
     `depth` counts the layers shown, the root's included. `holders=False` leaves people's names out.
     Raises UsageError where `root` is not in the design.

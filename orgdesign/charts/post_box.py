@@ -70,11 +70,16 @@ class PostBoxes:
     def name_of(self, id: str) -> str:
         return printable(text_in(self._organization.name_of(id), self._locale)) or id
 
+    def name_of_unit(self, id: str) -> str:
+        """A unit may share its id with a post."""
+        unit = self._organization.units_by_id.get(id)
+        return (printable(text_in(unit.name, self._locale)) if unit else "") or id
+
     def _unit_and_code(self, position: Position, superior: str | None) -> str:
         """The unit only where it does not go without saying: it is the superior's, or the whole organization."""
         above = self._organization.positions_by_id.get(superior or "")
         known = above.unit if above else self._organization.root.id
-        unit = "" if known == position.unit else self.name_of(position.unit)
+        unit = "" if known == position.unit else self.name_of_unit(position.unit)
         return self._labels.joint.join(part for part in (unit, printable(position.code or "")) if part)
 
     def _names_of_holders(self, position: Position) -> str:

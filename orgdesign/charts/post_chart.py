@@ -27,7 +27,7 @@ def post_chart(
         beside={position.id for position in organization.positions if position.assistant_to is not None},
         above=organization.outside_by_id.keys() - posts.keys(),
     )
-    lines = tuple(_lines(organization, view, labels))
+    lines = tuple(_lines(organization, view, locale, labels))
     boxes = tuple(_boxes(organization, forest, view, PostBoxes(organization, locale, holders, labels), lines))
     return Chart(
         boxes=boxes,
@@ -108,7 +108,7 @@ def _boxes(
         )
 
 
-def _lines(organization: Organization, view: View, labels: Labels) -> Iterator[Line]:
+def _lines(organization: Organization, view: View, locale: str, labels: Labels) -> Iterator[Line]:
     for id, superior in view.superiors.items():
         position = organization.positions_by_id.get(id)
         if position is None:
@@ -117,19 +117,24 @@ def _lines(organization: Organization, view: View, labels: Labels) -> Iterator[L
             beside = position.assistant_to is not None
             side = {"left": "left", "right": "right"}.get(position.chart.side or "")
             yield Line(report=id, superior=superior, kind="assistant" if beside else "solid", side=side)  # type: ignore[arg-type]
-        yield from _dotted_lines(organization, position, superior, view.superiors, labels)
+        yield from _dotted_lines(organization, position, superior, view.superiors, locale, labels)
 
 
 def _dotted_lines(
-    organization: Organization, position: Position, superior: str | None, shown: Mapping[str, object], labels: Labels
+    organization: Organization,
+    position: Position,
+    superior: str | None,
+    shown: Mapping[str, object],
+    locale: str,
+    labels: Labels,
 ) -> Iterator[Line]:
     for dotted in position.dotted_to:
         if dotted.position in shown and dotted.position != position.id:
-            nature = dotted.kind or ""
-            words = [labels.natures.get(nature, nature) if nature else "", printable(dotted.scope or "")]
+            nature = dotted.kind if dotted.kind and dotted.kind in labels.natures else ""
+            words = [labels.natures[nature] if nature else "", printable(text_in(dotted.scope or "", locale))]
             label = labels.joint.join(word for word in words if word)
             yield Line(report=position.id, superior=dotted.position, kind="dotted", nature=nature, label=label)
-    for edge in organization.lines.edges[position.id]:
+    for edge in organization.lines.edges[position.id][1:]:
         if edge.superior != superior and edge.superior in shown and edge.superior != position.id:
             yield Line(
                 report=position.id,

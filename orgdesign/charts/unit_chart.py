@@ -57,12 +57,12 @@ def _box(
         printable(unit.code or ""),
         names.head(organization.head_of(unit), unit.head),
         printable(unit.legal_entity or "") if _is_another_company(organization, unit) else "",
-        labels.circle.format(name=names.name_of(circle)) if circle else "",
+        labels.circle.format(name=names.name_of_unit(circle)) if circle else "",
         labels.folded_units.format(count=folded) if folded else "",
     )
     return Box(
         id=unit.id,
-        title=names.name_of(unit.id),
+        title=names.name_of_unit(unit.id),
         details=tuple(detail for detail in details if detail),
         count=f"×{shown_number(headcount)}" if headcount else "",
         level=view.levels[unit.id],

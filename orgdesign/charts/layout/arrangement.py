@@ -93,9 +93,12 @@ def arranged(hanging: Hanging, manner: Manner) -> Arrangement:
 
 
 def _bottom(cell: Cell, hanging: Hanging) -> int:
+    """The lowest y that is drawn on; the gap below every cell keeps others' lines clear of it."""
     if isinstance(cell, BoxCell):
         return cell.y + hanging.family.boxes[cell.box].height
-    return cell.y + cell.height
+    if isinstance(cell, ColumnsCell) and cell.columns:
+        return cell.y + cell.columns.height
+    return cell.y + cell.height - hanging.measures.level_gap
 
 
 def cells_of(root: Cell) -> Iterator[Cell]:
@@ -137,9 +140,9 @@ class _Builder:
 
     def _hangs(self, box: int) -> bool:
         family = self._family
-        if family.boxes[box].box.columns:
+        if not family.reports[box] or family.boxes[box].box.columns:
             return bool(family.reports[box])
-        if not 0 < family.levels_below[box] <= self._manner.levels:
+        if family.levels_below[box] > self._manner.levels:
             return False
         staffed = any(family.assistants[report] or family.has_staff_below[report] for report in family.reports[box])
         return not staffed
@@ -154,15 +157,15 @@ class _Builder:
             if len(columns.columns) == 1 and not staff:
                 gap = gap_above(columns, measures)
                 below[0].anchor = measured.width // 2
+                below[0].width = max(below[0].width, measured.width + measures.sibling_gap)
         if staff:
             below, gap = [self._staff_cell(staff, below)], measures.hanging_gap
-        gap = gap if below else 0
         return BoxCell(
             measured.width + measures.sibling_gap, measured.height + gap, measured.width // 2, below, box=box
         )
 
     def _staff_cell(self, staff: Staff, below: Sequence[Cell]) -> Cell:
-        gap = self._measures.level_gap - self._measures.stack_gap if below else 0
+        gap = self._measures.level_gap - self._measures.stack_gap
         return StaffCell(staff.width + self._measures.sibling_gap, staff.height + gap, staff.trunk, below, staff=staff)
 
     def _below(self, box: int) -> list[Cell]:
@@ -189,5 +192,5 @@ class _Builder:
     def _columns_cell(self, boxes: Sequence[int], asked: int | None) -> ColumnsCell:
         count = asked or ceil(self._hanging.height_of(boxes) / max(self._highest, 1))
         columns = self._hanging.columns(boxes, count)
-        gap = self._measures.sibling_gap
-        return ColumnsCell(columns.width + gap, columns.height, columns.centre, columns=columns)
+        width, height = columns.width + self._measures.sibling_gap, columns.height + self._measures.level_gap
+        return ColumnsCell(width, height, columns.centre, columns=columns)

@@ -1,28 +1,22 @@
 """Finding a way for dotted lines round the boxes, and room for their labels."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import pairwise
 
 from orgdesign.charts.chart import Line
-from orgdesign.charts.scene import Connector, DottedPath, PlacedBox, Point, Polyline, TextLine
-from orgdesign.charts.style import SIZES
-from orgdesign.charts.text_width import text_width
+from orgdesign.charts.layout.grid import CLEARANCE, PORT, Grid, Place, grid_of
+from orgdesign.charts.layout.line_labels import label_at, rectangle_of, thin
+from orgdesign.charts.scene import Connector, DottedPath, PlacedBox, Point, Polyline
 
-_CLEARANCE = 7
-_PORT = 12
 _BEND = 30
 _SHARED = 4
-# A wall chart with more boxes, or a line that needs more steps, takes the short way behind the boxes.
+# A wall chart with more boxes, and lines for which no steps are left, take the short way behind the boxes.
 _MOST_BOXES = 1500
-_MOST_STEPS = 40_000
-_LABEL_ABOVE, _LABEL_BELOW, _LABEL_HEIGHT = 2, 2, 13
+_MOST_STEPS = 80_000
+_MOST_LABELS = 100
 
-_Place = tuple[int, int]
 _State = tuple[int, int, bool]
-_Rectangle = tuple[float, float, float, float]
 
 
 def routed(
@@ -35,96 +29,20 @@ def routed(
     ends = [(by_id[line.report], by_id[line.superior]) for line in lines]
     if len(boxes) > _MOST_BOXES:
         return tuple(DottedPath(line, _short_way(*pair)) for line, pair in zip(lines, ends, strict=True))
-    grid = _grid_of(boxes, ends, connectors)
-    paths = [_way(grid, report, superior) or _short_way(report, superior) for report, superior in ends]
+    grid = grid_of(boxes, ends, connectors)
+    steps = iter(range(_MOST_STEPS))
+    paths = [_way(grid, report, superior, steps) or _short_way(report, superior) for report, superior in ends]
     solid = [points for connector in connectors for points in connector.polylines]
-    taken = [*map(_rectangle_of, boxes), *(_thin(way) for points in (*solid, *paths) for way in pairwise(points))]
-    labelled = []
-    for line, path in zip(lines, paths, strict=True):
-        label = _label(line, path, taken, frame_right)
-        labelled.append(DottedPath(line, path, label))
-    return tuple(labelled)
+    taken = [*map(rectangle_of, boxes), *(thin(way) for points in (*solid, *paths) for way in pairwise(points))]
+    return tuple(
+        DottedPath(line, path, label_at(line, path, taken, frame_right) if number < _MOST_LABELS else None)
+        for number, (line, path) in enumerate(zip(lines, paths, strict=True))
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
-    """Lines close along the edges of all boxes: `xs` upright, `ys` level. `used` tells who runs where."""
-
-    xs: list[float]
-    ys: list[float]
-    boxes: Sequence[PlacedBox]
-    upright: Sequence[tuple[float, float, float]]
-    rows: dict[int, list[tuple[float, float]]] = field(default_factory=dict)
-    columns: dict[int, list[tuple[float, float]]] = field(default_factory=dict)
-    hugged: dict[int, list[tuple[float, float]]] = field(default_factory=dict)
-    used: dict[tuple[_Place, _Place], str] = field(default_factory=dict)
-
-    def is_free(self, start: _Place, end: _Place) -> bool:
-        """Whether the step between two neighbouring crossings touches no box."""
-        (column, row), (other_column, other_row) = start, end
-        if row == other_row:
-            middle, blocked = (self.xs[column] + self.xs[other_column]) / 2, self._blocked_in_row(row)
-        else:
-            middle, blocked = (self.ys[row] + self.ys[other_row]) / 2, self._blocked_in_column(column)
-        place = bisect_left(blocked, (middle, middle))
-        return not any(low < middle < high for low, high in blocked[max(place - 1, 0) : place + 1])
-
-    def _blocked_in_row(self, row: int) -> list[tuple[float, float]]:
-        if row not in self.rows:
-            y = self.ys[row]
-            self.rows[row] = sorted((box.x, box.right) for box in self.boxes if box.y < y < box.bottom)
-        return self.rows[row]
-
-    def _blocked_in_column(self, column: int) -> list[tuple[float, float]]:
-        if column not in self.columns:
-            x = self.xs[column]
-            self.columns[column] = sorted((box.y, box.bottom) for box in self.boxes if box.x < x < box.right)
-        return self.columns[column]
-
-    def hugs_a_line(self, start: _Place, end: _Place) -> bool:
-        """Whether an upright step runs so close along a solid line that the two look like one."""
-        column, middle = start[0], (self.ys[start[1]] + self.ys[end[1]]) / 2
-        if column != end[0]:
-            return False
-        if column not in self.hugged:
-            x = self.xs[column]
-            self.hugged[column] = [(low, high) for way, low, high in self.upright if abs(way - x) < _CLEARANCE]
-        return any(low < middle < high for low, high in self.hugged[column])
-
-    def neighbours(self, place: _Place) -> Iterator[tuple[_Place, bool]]:
-        column, row = place
-        if column:
-            yield (column - 1, row), True
-        if column + 1 < len(self.xs):
-            yield (column + 1, row), True
-        if row:
-            yield (column, row - 1), False
-        if row + 1 < len(self.ys):
-            yield (column, row + 1), False
-
-    def length(self, start: _Place, end: _Place) -> float:
-        return abs(self.xs[start[0]] - self.xs[end[0]]) + abs(self.ys[start[1]] - self.ys[end[1]])
-
-    def place(self, point: Point) -> _Place:
-        return bisect_left(self.xs, point[0]), bisect_left(self.ys, point[1])
-
-    def point(self, place: _Place) -> Point:
-        return self.xs[place[0]], self.ys[place[1]]
-
-
-def _grid_of(
-    boxes: Sequence[PlacedBox], ends: Sequence[tuple[PlacedBox, PlacedBox]], connectors: Sequence[Connector]
-) -> _Grid:
-    xs = {x for box in boxes for x in (box.x - _CLEARANCE, box.right + _CLEARANCE)}
-    ys = {y for box in boxes for y in (box.y - _CLEARANCE, box.bottom + _CLEARANCE)}
-    ys |= {y for report, superior in ends for y in (report.bottom - _PORT, superior.y + _PORT)}
-    upright = [way for connector in connectors for points in connector.polylines for way in _upright(points)]
-    return _Grid(sorted(xs), sorted(ys), boxes, upright)
-
-
-def _way(grid: _Grid, report: PlacedBox, superior: PlacedBox) -> Polyline | None:
+def _way(grid: Grid, report: PlacedBox, superior: PlacedBox, steps: Iterator[int]) -> Polyline | None:
     """The shortest way with few bends from a side of one box to a side of another (A*)."""
-    starts, goals = _ports(report, report.bottom - _PORT), _ports(superior, superior.y + _PORT)
+    starts, goals = _ports(report, report.bottom - PORT), _ports(superior, superior.y + PORT)
     targets = {grid.place(outside): edge for edge, outside in goals}
     edges = {grid.place(outside): edge for edge, outside in starts}
     waiting: list[tuple[float, float, _State]] = []
@@ -133,10 +51,8 @@ def _way(grid: _Grid, report: PlacedBox, superior: PlacedBox) -> Polyline | None
     for start in edges:
         best[(*start, True)] = 0
         heappush(waiting, (_least(grid, start, targets), 0, (*start, True)))
-    steps = 0
-    while waiting and steps < _MOST_STEPS:
+    while waiting and next(steps, None) is not None:
         _, cost, state = heappop(waiting)
-        steps += 1
         here = state[:2]
         if here in targets:
             return _found(grid, state, came, edges, targets, superior.box.id)
@@ -159,25 +75,25 @@ def _way(grid: _Grid, report: PlacedBox, superior: PlacedBox) -> Polyline | None
 def _ports(box: PlacedBox, y: float) -> list[tuple[Point, Point]]:
     """Where a line may leave a box, at the edge and just outside: right, then left."""
     return [
-        ((box.right, y), (box.right + _CLEARANCE, y)),
-        ((box.x, y), (box.x - _CLEARANCE, y)),
+        ((box.right, y), (box.right + CLEARANCE, y)),
+        ((box.x, y), (box.x - CLEARANCE, y)),
     ]
 
 
-def _least(grid: _Grid, place: _Place, targets: dict[_Place, Point]) -> float:
+def _least(grid: Grid, place: Place, targets: dict[Place, Point]) -> float:
     return min(grid.length(place, target) for target in targets)
 
 
-def _step(here: _Place, there: _Place) -> tuple[_Place, _Place]:
+def _step(here: Place, there: Place) -> tuple[Place, Place]:
     return min(here, there), max(here, there)
 
 
 def _found(
-    grid: _Grid,
+    grid: Grid,
     state: _State,
     came: dict[_State, _State],
-    edges: dict[_Place, Point],
-    targets: dict[_Place, Point],
+    edges: dict[Place, Point],
+    targets: dict[Place, Point],
     superior: str,
 ) -> Polyline:
     places = [state[:2]]
@@ -200,51 +116,6 @@ def _straightened(points: Sequence[Point]) -> Polyline:
 
 
 def _short_way(report: PlacedBox, superior: PlacedBox) -> Polyline:
-    x = max(report.right, superior.right) + _CLEARANCE
-    start, end = report.bottom - _PORT, superior.y + _PORT
+    x = max(report.right, superior.right) + CLEARANCE
+    start, end = report.bottom - PORT, superior.y + PORT
     return (report.right, start), (x, start), (x, end), (superior.right, end)
-
-
-def _label(line: Line, path: Polyline, taken: list[_Rectangle], frame_right: float) -> TextLine | None:
-    """The label at a level stretch of the line, where it touches nothing else; none if there is no room."""
-    width = text_width(line.label, SIZES["label"])
-    if not line.label:
-        return None
-    for (x, y), (other, other_y) in pairwise(path):
-        if y != other_y:
-            continue
-        for middle in _middles(min(x, other), max(x, other), width, frame_right):
-            for top in (y - _LABEL_ABOVE - _LABEL_HEIGHT, y + _LABEL_BELOW):
-                place = (middle - width / 2, top, middle + width / 2, top + _LABEL_HEIGHT)
-                if not any(_meet(place, other_place) for other_place in taken):
-                    taken.append(place)
-                    return TextLine(line.label, round(middle), round(top + _LABEL_HEIGHT - 2), "label", "middle")
-    return None
-
-
-def _middles(left: float, right: float, width: float, frame_right: float) -> Iterator[float]:
-    """Places for a label along a stretch, from its middle outwards."""
-    for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1):
-        middle = left + (right - left) * share
-        if width / 2 <= middle <= frame_right - width / 2:
-            yield middle
-
-
-def _rectangle_of(box: PlacedBox) -> _Rectangle:
-    return box.x, box.y, box.right, box.bottom
-
-
-def _upright(points: Polyline) -> Iterator[tuple[float, float, float]]:
-    """The upright stretches of a line: x, top and bottom."""
-    for (x, y), (other, other_y) in pairwise(points):
-        if x == other:
-            yield x, min(y, other_y), max(y, other_y)
-
-
-def _thin(stretch: tuple[Point, Point]) -> _Rectangle:
-    (x, y), (other_x, other_y) = stretch
-    return min(x, other_x) - 1, min(y, other_y) - 1, max(x, other_x) + 1, max(y, other_y) + 1
-
-
-def _meet(one: _Rectangle, other: _Rectangle) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

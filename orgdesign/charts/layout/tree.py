@@ -40,7 +40,7 @@ def scene_of(chart: Chart, frame: Frame, placed: tuple[PlacedBox, ...], connecto
         swatches=frame.swatches,
         rules=frame.rules,
         title=" · ".join(part for part in (chart.title, chart.subtitle) if part),
-        description=chart.description,
+        description=chart.description or " · ".join(f"{figure.name} {figure.value}" for figure in chart.figures),
         locale=chart.locale,
         sizes=tuple(SIZES.items()),
     )

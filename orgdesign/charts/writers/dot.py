@@ -22,11 +22,11 @@ def _node(box: Box) -> str:
     title = f"{box.title} {box.count}".rstrip()
     label = "\\n".join(map(_escaped, (title, *box.details)))
     style = ', style="rounded,dashed"' if box.open else ""
-    return f'    "{_escaped(box.id)}" [label="{label}"{style}]'
+    return f'    {_id(box.id)} [label="{label}"{style}]'
 
 
 def _edge(line: Line) -> str:
-    superior, report = f'"{_escaped(line.superior)}"', f'"{_escaped(line.report)}"'
+    superior, report = _id(line.superior), _id(line.report)
     if line.kind == "dotted":
         return f'    {report} -> {superior} [{_DOTTED}, label="{_escaped(line.label)}"]'
     return f"    {superior} -> {report}" + (f" [{_ASSISTANT}]" if line.kind == "assistant" else "")
@@ -36,8 +36,14 @@ def _levels(chart: Chart) -> Iterator[str]:
     """Assistants stand beside their manager."""
     for line in chart.lines:
         if line.kind == "assistant":
-            yield f'    {{ rank=same; "{_escaped(line.superior)}"; "{_escaped(line.report)}" }}'
+            yield f"    {{ rank=same; {_id(line.superior)}; {_id(line.report)} }}"
+
+
+def _id(id: str) -> str:
+    """In an id, unlike in a label, a backslash stands for itself."""
+    quoted = id.replace('"', '\\"')
+    return f'"{quoted}"'
 
 
 def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', '\\"')
+    return text.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
