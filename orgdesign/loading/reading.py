@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 from orgdesign.findings import Finding
-from orgdesign.loading.encoding import decode
+from orgdesign.loading.encoding import Decoded, decode
 from orgdesign.loading.file_findings import too_large, unreadable_file
 from orgdesign.loading.limits import LIMITS, Limits
 from orgdesign.loading.paused_collector import paused_collector
@@ -17,16 +17,18 @@ def read_source_file(
     path: Path, name: str, *, encoding: str | None, known_keys: frozenset[str], limits: Limits = LIMITS
 ) -> tuple[SourceFile | None, list[Finding]]:
     """Read one file; `name` is how findings call it. None when its bytes are no text that can be read."""
-    raw = _bytes_of(path, name, limits)
-    if isinstance(raw, Finding):
-        return None, [raw]
-    decoded = decode(raw, name, encoding)
+    decoded = _decoded(path, name, encoding, limits)
     findings = [decoded.finding] if decoded.finding else []
     if decoded.text is None:
         return None, findings
     with paused_collector():
         source_file, faults = SourceFile.from_text(name, decoded.text, known_keys=known_keys, limits=limits)
     return source_file, findings + faults
+
+
+def _decoded(path: Path, name: str, encoding: str | None, limits: Limits) -> Decoded:
+    raw = _bytes_of(path, name, limits)
+    return Decoded(None, "", raw) if isinstance(raw, Finding) else decode(raw, name, encoding)
 
 
 def _bytes_of(path: Path, name: str, limits: Limits) -> bytes | Finding:
