@@ -48,8 +48,10 @@ class Hanging:
 
     def below(self, box: int) -> Columns | None:
         """What hangs below a hanging box: its assistants first, in one column unless it asks for more."""
+        if not self.family.levels_below[box]:
+            return None
         boxes = [*self.family.assistants[box], *self.family.reports[box]]
-        return self.columns(boxes, self.family.boxes[box].box.columns or 1) if boxes else None
+        return self.columns(boxes, self.family.boxes[box].box.columns or 1)
 
 
 def hanging_of(family: Family, measures: Measures) -> Hanging:

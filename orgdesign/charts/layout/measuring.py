@@ -100,9 +100,10 @@ def _title_lines(box: Box, width: int, measures: Measures) -> tuple[str, ...]:
 
 def _detail_lines(detail: str, width: float, measures: Measures) -> tuple[str, ...]:
     """A detail made of parts (售后服务组·AS-01) is rather broken between them."""
+    if text_width(detail, measures.detail_size) <= width:
+        return (detail,)
     parts = [part.strip() for part in detail.split(_JOINT)]
-    fitting = all(text_width(part, measures.detail_size) <= width for part in parts)
-    if len(parts) == 2 and fitting and text_width(detail, measures.detail_size) > width:
+    if len(parts) == 2 and all(text_width(part, measures.detail_size) <= width for part in parts):
         return tuple(parts)
     return break_lines(detail, width, measures.detail_size)
 
