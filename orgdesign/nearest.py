@@ -1,7 +1,6 @@
 """What somebody probably meant by a name that does not exist."""
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
 from orgdesign.messages import Message, message
 
@@ -17,6 +16,8 @@ def nearest(name: str, candidates: Iterable[str], close_enough: float = _CLOSE_E
 
     `close_enough` is a share of equal characters that must be exceeded.
     """
+    from difflib import SequenceMatcher  # costs more to import than most commands need it
+
     folded = name.casefold()
     pool = sorted(set(candidates))
     if len(pool) > _FEW:

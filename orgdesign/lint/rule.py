@@ -1,7 +1,6 @@
 """What a rule is, and how one is written."""
 
 import inspect
-import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -100,8 +99,8 @@ def rule(
             summary=" ".join(summary.split()),
             rationale=" ".join(rationale.split()),
             hint=hint,
-            passes=textwrap.dedent(passes).lstrip("\n"),
-            fails=textwrap.dedent(fails).lstrip("\n"),
+            passes=inspect.cleandoc(passes) + "\n",
+            fails=inspect.cleandoc(fails) + "\n",
             check=check,
             needs=needs,
             whole=whole,

@@ -18,12 +18,11 @@ _FEBRUARY = "0?2[-/.月](?:0?[1-9]|1[0-9]|2[0-8])"
 DAY_PATTERN = (
     f"^{SPACE}(?:{_YEAR}[-/.年](?:{_LONG}|{_SHORT}|{_FEBRUARY})|{_LEAP_YEAR}[-/.年]0?2[-/.月]29)[日号號]?{SPACE}$"
 )
-_DAY = re.compile(DAY_PATTERN)
 
 
 def parse_day(text: str) -> date:
     """Read `2026-01-31`, `2026/1/31`, `2026.1.31` or `2026年1月31日`. Raises ValueError for anything else."""
-    if not _DAY.fullmatch(text):
+    if not re.fullmatch(DAY_PATTERN, text):
         raise ValueError(text)
     year, month, day = re.findall(r"\d+", text)
     return date(int(year), int(month), int(day))

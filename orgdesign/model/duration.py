@@ -27,8 +27,6 @@ def _in_either_case(word: str) -> str:
 
 _UNIT = "|".join(_in_either_case(word) for word in sorted(_UNITS, key=len, reverse=True))
 DURATION_PATTERN = f"^{SPACE}{AMOUNT}{SPACE}(?:{_UNIT}){SPACE}$"
-_DURATION = re.compile(DURATION_PATTERN)
-_AMOUNT = re.compile(AMOUNT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +39,8 @@ class Duration:
     @classmethod
     def parse(cls, text: str) -> "Duration":
         """Read `4 min`, `2 h`, `7 个工作日`. Raises ValueError for anything else."""
-        amount = _AMOUNT.match(text.strip())
-        if amount is None or not _DURATION.fullmatch(text):
+        amount = re.match(AMOUNT, text.strip())
+        if amount is None or not re.fullmatch(DURATION_PATTERN, text):
             raise ValueError(text)
         word = text.strip()[amount.end() :].strip().lower()
         return cls(Decimal(amount[0]), _UNITS[word])

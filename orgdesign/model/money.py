@@ -32,8 +32,7 @@ MONEY_PATTERN = (
     f"^{SPACE}(?:{_CURRENCY}{SPACE}{_NUMBER}{SPACE}{_SCALE}{SPACE}{_YUAN}?"
     f"|{_NUMBER}{SPACE}{_SCALE}{SPACE}(?:{_CURRENCY}|{_YUAN})?){SPACE}$"
 )
-_MONEY = re.compile(MONEY_PATTERN)
-_PARTS = re.compile(f"(.*?){SPACE}({_NUMBER}){SPACE}({_SCALE}){SPACE}(|{_CURRENCY}|{_YUAN})")
+_PARTS = f"(.*?){SPACE}({_NUMBER}){SPACE}({_SCALE}){SPACE}(|{_CURRENCY}|{_YUAN})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Money:
     @classmethod
     def parse(cls, text: str) -> "Money":
         """Read `5000 CNY`, `5,000 元`, `1万元`, `NT$5,000`. Raises ValueError for anything else."""
-        parts = _PARTS.fullmatch(text.strip()) if _MONEY.fullmatch(text) else None
+        parts = re.fullmatch(_PARTS, text.strip()) if re.fullmatch(MONEY_PATTERN, text) else None
         if parts is None:
             raise ValueError(text)
         before, number, scale, after = parts.groups()

@@ -11,19 +11,17 @@ AMOUNT = f"{DIGIT}{{1,15}}(?:\\.{DIGIT}{{1,9}})?"
 NUMBER_PATTERN = f"^{SPACE}[+-]?{AMOUNT}{SPACE}$"
 COUNT_PATTERN = f"^{SPACE}{AMOUNT}{SPACE}$"
 INTEGER_PATTERN = f"^{SPACE}[+-]?{DIGIT}{{1,15}}{SPACE}$"
-_NUMBER = re.compile(NUMBER_PATTERN)
-_INTEGER = re.compile(INTEGER_PATTERN)
 
 
 def parse_number(text: str) -> Decimal:
     """Read `12`, `-1.5` or `１２`. Raises ValueError for anything else, powers of ten (`1e5`) among it."""
-    if not _NUMBER.fullmatch(text):
+    if not re.fullmatch(NUMBER_PATTERN, text):
         raise ValueError(text)
     return Decimal(text.strip())
 
 
 def parse_integer(text: str) -> int:
     """Read `12` or `-1`. Raises ValueError for anything else."""
-    if not _INTEGER.fullmatch(text):
+    if not re.fullmatch(INTEGER_PATTERN, text):
         raise ValueError(text)
     return int(text)

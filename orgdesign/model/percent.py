@@ -11,7 +11,6 @@ _ABOVE_ONE = (
     f"|[1１]\\.{DIGIT}{{0,8}}[1-9１-９]{DIGIT}{{0,8}})"
 )
 PERCENT_PATTERN = f"^{SPACE}(?:{AMOUNT}{SPACE}[%％]|{_ZERO}|{_ABOVE_ONE}){SPACE}$"
-_PERCENT = re.compile(PERCENT_PATTERN)
 
 
 def parse_percent(text: str) -> Decimal:
@@ -19,6 +18,6 @@ def parse_percent(text: str) -> Decimal:
 
     A bare number in (0, 1] is refused: nobody can tell whether 0.4 means 0.4 % or 40 %.
     """
-    if not _PERCENT.fullmatch(text):
+    if not re.fullmatch(PERCENT_PATTERN, text):
         raise ValueError(text)
     return Decimal(text.strip().rstrip("%％").rstrip())

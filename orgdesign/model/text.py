@@ -38,8 +38,10 @@ def text_in(text: str, locale: str) -> str:
 
 def normalized(text: str) -> str:
     """A text without what does not tell two texts apart: width, case, spaces and punctuation."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return _NO_LETTERS.sub("", folded)
+    letters = _NO_LETTERS.sub("", text).casefold()
+    if unicodedata.is_normalized("NFKC", letters):
+        return letters
+    return _NO_LETTERS.sub("", unicodedata.normalize("NFKC", letters).casefold())
 
 
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:

@@ -1,6 +1,7 @@
 """The duties of a post or job: a list, or grouped by involvement."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from orgdesign.loading.builder.references import References
@@ -41,23 +42,34 @@ def build_duty(
         data = {"text": line.text, "time": line.time, "responsibility": line.responsibility}
     elif is_localized(data):
         data = {"text": data}
-    get = data.get
-    text = values.text(get("text")) or ""
-    responsibility = get("responsibility")
+    fields = {name: read(values, data[name]) for name, read in _FIELDS.items() if name in data}
+    responsibility = data.get("responsibility")
+    if responsibility is not None:
+        fields["responsibility"] = references.one("responsibility", responsibility, source, "responsibility")
     return Duty(
-        id=get("id") or text,
+        id=data.get("id") or fields["text"],
         source=source,
-        text=text,
-        tasks=values.texts(get("tasks")),
-        responsibility=responsibility and references.one("responsibility", responsibility, source, "responsibility"),
-        involvement=get("involvement") or involvement,
-        time=percent(get("time")),
-        frequency=values.text(get("frequency")),
-        output=values.text(get("output")),
-        measure=values.text(get("measure")),
-        dimension=get("dimension"),
-        scope=values.text(get("scope")),
-        action=values.text(get("action")),
-        object=values.text(get("object")),
+        involvement=data.get("involvement") or involvement,
         routine=routine,
+        **fields,
     )
+
+
+def _as_written(_: Values, value: Any) -> Any:
+    return value
+
+
+_FIELDS: Mapping[str, Callable[[Values, Any], Any]] = MappingProxyType(
+    {
+        "text": Values.text,
+        "tasks": Values.texts,
+        "time": lambda _, value: percent(value),
+        "frequency": Values.text,
+        "output": Values.text,
+        "measure": Values.text,
+        "dimension": _as_written,
+        "scope": Values.text,
+        "action": Values.text,
+        "object": Values.text,
+    }
+)

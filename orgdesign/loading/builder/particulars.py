@@ -24,6 +24,7 @@ _PARTNERS = ("position", "unit")
 _NO_RELATIONSHIPS = Relationships()
 _NO_CAREER = Career()
 _NO_REQUIREMENT = Requirement()
+_TEXT_ELEMENTS = ("education", "major", "experience")
 _ELEMENTS = tuple(field.name for field in fields(Requirement))
 
 
@@ -104,18 +105,8 @@ class Particulars:
     def _requirement(self, data: Mapping[str, Any]) -> Requirement:
         if not data:
             return _NO_REQUIREMENT
-        text, texts = self.values.text, self.values.texts
-        return Requirement(
-            education=text(data.get("education")),
-            major=text(data.get("major")),
-            experience=text(data.get("experience")),
-            knowledge=texts(data.get("knowledge")),
-            skills=texts(data.get("skills")),
-            certificates=texts(data.get("certificates")),
-            languages=texts(data.get("languages")),
-            training=texts(data.get("training")),
-            other=texts(data.get("other")),
-        )
+        readers = ((name, self.values.text if name in _TEXT_ELEMENTS else self.values.texts) for name in _ELEMENTS)
+        return Requirement(**{name: read(data[name]) for name, read in readers if name in data})  # type: ignore[arg-type]
 
     def indicators(self, value: Any) -> tuple[Indicator, ...]:
         return tuple(self._indicator(item) for item, _ in items(value, ()))

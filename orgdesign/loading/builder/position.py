@@ -1,7 +1,8 @@
 """One post, with what its job and the design's defaults say for it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from orgdesign.loading.builder.document_control import build_document_control
@@ -11,12 +12,15 @@ from orgdesign.loading.builder.headcount import build_headcount
 from orgdesign.loading.builder.particulars import Particulars
 from orgdesign.loading.builder.values import day, duration, integer, truth
 from orgdesign.location import Source
+from orgdesign.model.duration import Duration
 from orgdesign.model.duty import Duty
 from orgdesign.model.position import ChartHint, Position
 
 # What a post never takes from its job: who it is, and where it stands.
 _OWN_FIELDS = frozenset({"id", "code", "order", "source"})
 _NO_CHART_HINT = ChartHint()
+# Fields whose names are words of Python.
+_ATTRIBUTES = {"class": "post_class", "from": "since"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class PositionBuilder:
         self._jobs = jobs
         self._inherited = inherited
         self._root = root
+        self._readers = self._field_readers()
         self._duties_of_jobs: dict[str, tuple[Duty, ...]] = {}
 
     def build(self, entry: Entry) -> Position:
@@ -50,57 +55,57 @@ class PositionBuilder:
         return {**self._inherited.defaults, **said_by_job, **data}
 
     def _position(self, data: Mapping[str, Any], entry: Entry, job: Entry | None) -> Position:
-        get, source = data.get, entry.source
-        text, texts = self._values.text, self._values.texts
-        one, several, parts = self._references.one, self._references.several, self._particulars
+        source = entry.source
+        fields = {
+            _ATTRIBUTES.get(name, name): read(data[name], source)
+            for name, read in self._readers.items()
+            if name in data
+        }
         return Position(
             id=entry.id,
             source=source,
-            title=text(get("title")) or entry.id,
-            unit=one("unit", get("unit"), source, "unit") or self._root,
-            code=get("code"),
-            order=integer(get("order")),
+            title=self._values.text(data.get("title")) or entry.id,
+            unit=self._references.one("unit", data.get("unit"), source, "unit") or self._root,
             job=job.id if job else None,
-            covers=text(get("covers")),
-            grade=one("grade", get("grade"), source, "grade"),
-            type=get("type"),
-            post_class=get("class"),
-            reports_to=self._superiors(get("reports_to"), source),
-            assistant_to=one("position", get("assistant_to"), source, "assistant_to"),
-            dotted_to=parts.dotted_lines(get("dotted_to"), source),
-            headcount=build_headcount(get("headcount")),
-            archetype=get("archetype"),
-            key=truth(get("key")),
-            rotate_after=duration(get("rotate_after")),
-            mandatory_leave=duration(get("mandatory_leave")),
-            support=get("support"),
-            confidential=truth(get("confidential")),
-            successors=several("position", get("successors"), source, "successors"),
-            backup=parts.backups(get("backup"), source),
-            since=day(get("from")),
-            until=day(get("until")),
-            purpose=text(get("purpose")),
             duties=self._duties(entry, job),
-            authorities=parts.authorities(get("authorities")),
-            relationships=parts.relationships(get("relationships")),
-            specification=parts.specification(get("specification")),
-            competencies=parts.pairs(get("competencies")),
-            hours=text(get("hours")),
-            shifts=texts(get("shifts")),
-            when=text(get("when")),
-            where=text(get("where")),
-            how=text(get("how")),
-            tools=texts(get("tools")),
-            conditions=texts(get("conditions")),
-            hazards=texts(get("hazards")),
-            kpis=parts.indicators(get("kpis")),
-            career=parts.career(get("career"), source),
-            reporting=parts.reporting(get("reporting"), source),
-            serves=parts.services(get("serves"), source),
-            chart=_chart_hint(get("chart")),
             document=build_document_control(self._document(entry, job), self._values),
-            notes=text(get("notes")),
+            **fields,
         )
+
+    def _field_readers(self) -> dict[str, Callable[[Any, Source], Any]]:
+        """How each field is read that is simply there or not; a post writes a third of them at most."""
+        parts = self._particulars
+        return {
+            **dict.fromkeys(("code", "type", "class", "archetype", "support"), _as_written),
+            **dict.fromkeys(("covers", "purpose", "hours", "when", "where", "how", "notes"), self._text),
+            **dict.fromkeys(("shifts", "tools", "conditions", "hazards"), self._texts),
+            **dict.fromkeys(("rotate_after", "mandatory_leave"), _read_duration),
+            **dict.fromkeys(("key", "confidential"), _read_truth),
+            **dict.fromkeys(("from", "until"), _read_day),
+            "order": lambda value, _: integer(value),
+            "grade": lambda value, source: self._references.one("grade", value, source, "grade"),
+            "reports_to": self._superiors,
+            "assistant_to": lambda value, source: self._references.one("position", value, source, "assistant_to"),
+            "successors": lambda value, source: self._references.several("position", value, source, "successors"),
+            "dotted_to": parts.dotted_lines,
+            "backup": parts.backups,
+            "headcount": lambda value, _: build_headcount(value),
+            "authorities": lambda value, _: parts.authorities(value),
+            "relationships": lambda value, _: parts.relationships(value),
+            "specification": lambda value, _: parts.specification(value),
+            "competencies": lambda value, _: parts.pairs(value),
+            "kpis": lambda value, _: parts.indicators(value),
+            "career": parts.career,
+            "reporting": parts.reporting,
+            "serves": parts.services,
+            "chart": lambda value, _: _chart_hint(value),
+        }
+
+    def _text(self, value: Any, _: Source) -> str | None:
+        return self._values.text(value)
+
+    def _texts(self, value: Any, _: Source) -> tuple[str, ...]:
+        return self._values.texts(value)
 
     def _superiors(self, value: Any, source: Source) -> tuple[str, ...] | None:
         if value is None:
@@ -129,6 +134,22 @@ class PositionBuilder:
     def _document(self, entry: Entry, job: Entry | None) -> Mapping[str, Any]:
         of_job = job.data.get("document") if job else None
         return {**self._inherited.document, **(of_job or {}), **(entry.data.get("document") or {})}
+
+
+def _as_written(value: Any, _: Source) -> Any:
+    return value
+
+
+def _read_duration(value: Any, _: Source) -> Duration | None:
+    return duration(value)
+
+
+def _read_truth(value: Any, _: Source) -> bool:
+    return truth(value)
+
+
+def _read_day(value: Any, _: Source) -> date | None:
+    return day(value)
 
 
 def _chart_hint(value: Any) -> ChartHint:
