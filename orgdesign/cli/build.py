@@ -44,6 +44,7 @@ def command(
     from orgdesign.cli.printing import Design, position_named, press_for, read_design
     from orgdesign.documents.building import make
 
+    _check_folder(output)
     configuration, loaded = read_design(paths or (".",))
     building = Building(loaded, output, quiet)
     building.tell_loading()
@@ -65,6 +66,14 @@ def command(
             advance()
     building.tell_outcome(presses)
     context.exit(1 if building.failed else 0)
+
+
+def _check_folder(output: str) -> None:
+    from orgdesign.errors import UsageError
+    from orgdesign.messages import message
+
+    if Path(output).exists() and not Path(output).is_dir():
+        raise UsageError(message("{file} is a file, not a folder", file=output))
 
 
 def _outputs(
