@@ -13,9 +13,12 @@ from orgdesign.model.duty import INVOLVEMENTS, Duty, Involvement
 
 def build_duties(value: Any, source: Source, values: Values, references: References) -> tuple[Duty, ...]:
     """The duties written under `source`'s `duties` field."""
+    file, path = source.source_file, source.path
     return tuple(
-        build_duty(data, Source(source.source_file, source.path + steps), involvement, values, references)
-        for data, steps, involvement in _written_duties(value)
+        [
+            build_duty(data, Source(file, path + steps), involvement, values, references)
+            for data, steps, involvement in _written_duties(value)
+        ]
     )
 
 
@@ -42,7 +45,7 @@ def build_duty(
         data = {"text": line.text, "time": line.time, "responsibility": line.responsibility}
     elif is_localized(data):
         data = {"text": data}
-    fields = {name: read(values, data[name]) for name, read in _FIELDS.items() if name in data}
+    fields = {name: _FIELDS[name](values, value) for name, value in data.items() if name in _FIELDS}
     responsibility = data.get("responsibility")
     if responsibility is not None:
         fields["responsibility"] = references.one("responsibility", responsibility, source, "responsibility")

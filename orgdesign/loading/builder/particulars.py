@@ -24,8 +24,8 @@ _PARTNERS = ("position", "unit")
 _NO_RELATIONSHIPS = Relationships()
 _NO_CAREER = Career()
 _NO_REQUIREMENT = Requirement()
-_TEXT_ELEMENTS = ("education", "major", "experience")
-_ELEMENTS = tuple(field.name for field in fields(Requirement))
+_TEXT_ELEMENTS = frozenset({"education", "major", "experience"})
+_ELEMENTS = frozenset(field.name for field in fields(Requirement))
 
 
 class Particulars:
@@ -36,7 +36,7 @@ class Particulars:
         self.references = references
 
     def authorities(self, value: Any) -> tuple[Authority, ...]:
-        return tuple(self._authority(item) for item, _ in items(value, ()))
+        return tuple([self._authority(item) for item, _ in items(value, ())])
 
     def _authority(self, data: Any) -> Authority:
         written = self._fields(data, "object")
@@ -90,11 +90,9 @@ class Particulars:
             return None
         if not isinstance(value, dict) or is_localized(value):
             return Specification(required=Requirement(other=self.values.texts(value)))
-        written = value.get("required")
-        flat = {name: value[name] for name in _ELEMENTS if name in value}
-        required = {**flat, **written} if isinstance(written, dict) else flat
+        required = value.get("required")
         return Specification(
-            required=self._requirement(required),
+            required=self._requirement({**value, **required} if isinstance(required, dict) else value),
             preferred=self._requirement(value.get("preferred") or {}),
             personality=self.values.texts(value.get("personality")),
             physical=self.values.texts(value.get("physical")),
@@ -105,8 +103,13 @@ class Particulars:
     def _requirement(self, data: Mapping[str, Any]) -> Requirement:
         if not data:
             return _NO_REQUIREMENT
-        readers = ((name, self.values.text if name in _TEXT_ELEMENTS else self.values.texts) for name in _ELEMENTS)
-        return Requirement(**{name: read(data[name]) for name, read in readers if name in data})  # type: ignore[arg-type]
+        text, texts = self.values.text, self.values.texts
+        elements = {
+            name: (text if name in _TEXT_ELEMENTS else texts)(value)
+            for name, value in data.items()
+            if name in _ELEMENTS
+        }
+        return Requirement(**elements)  # type: ignore[arg-type]
 
     def indicators(self, value: Any) -> tuple[Indicator, ...]:
         return tuple(self._indicator(item) for item, _ in items(value, ()))

@@ -56,10 +56,9 @@ class PositionBuilder:
 
     def _position(self, data: Mapping[str, Any], entry: Entry, job: Entry | None) -> Position:
         source = entry.source
+        readers = self._readers
         fields = {
-            _ATTRIBUTES.get(name, name): read(data[name], source)
-            for name, read in self._readers.items()
-            if name in data
+            _ATTRIBUTES.get(name, name): readers[name](value, source) for name, value in data.items() if name in readers
         }
         return Position(
             id=entry.id,

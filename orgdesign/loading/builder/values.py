@@ -1,6 +1,6 @@
 """Fields of checked data as typed values. The schema has seen them: only absence has to be expected."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -37,20 +37,22 @@ class Values:
     def text(self, value: Any) -> str | None:
         if value is None or value.__class__ is str:
             return value
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             return LocalizedText.of(((key, str(value[key])) for key in value if value[key] is not None), self.locale)
         return "、".join(str(part) for part in value) if isinstance(value, list) else str(value)
 
     def texts(self, value: Any) -> tuple[str, ...]:
         if value is None:
             return ()
+        if value.__class__ is str:
+            return (value,) if value else ()
         found = (self.text(item) for item, _ in items(value, ()))
-        return tuple(text for text in found if text)
+        return tuple([text for text in found if text])
 
 
 def is_localized(value: Any) -> bool:
-    """Whether a map is one text in several languages."""
-    return isinstance(value, Mapping) and bool(value) and all(key in LOCALES for key in value)
+    """Whether a map is one text in several languages: the schema lets no other key stand beside a language."""
+    return value.__class__ is dict and bool(value) and next(iter(value)) in LOCALES
 
 
 @lru_cache(maxsize=4096)
