@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from orgdesign.errors import TemplateError
 from orgdesign.escaping import css_pages, css_string, escape_markdown
-from orgdesign.messages import message
+from orgdesign.messages import Message, message
 
 
 class Templates:
@@ -134,9 +134,9 @@ def _as_markdown(value: Any) -> Markup:
     return value if isinstance(value, Markup) else Markup(escape_markdown(str(value)))
 
 
-def _problem(error: Exception) -> str:
+def _problem(error: Exception) -> Message | str:
     if isinstance(error, RecursionError):
-        return "templates include one another without end"
+        return message("templates include one another without end")
     return getattr(error, "message", None) or f"{type(error).__name__}: {error}"
 
 

@@ -1,9 +1,11 @@
 """The command line. Commands are imported when they are called: `--version` costs little more than click."""
 
+import gettext
 import sys
 from collections.abc import Mapping
 from importlib import import_module
 from io import TextIOWrapper
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -29,8 +31,19 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
 )
 
 
+class _Context(click.Context):
+    """A context that gives help in the user's language."""
+
+    def make_formatter(self) -> click.HelpFormatter:
+        from orgdesign.cli.help import Help
+
+        return Help(width=self.terminal_width, max_width=self.max_content_width)
+
+
 class Commands(click.Group):
     """The commands of COMMANDS, with one end for all that can go wrong in them."""
+
+    context_class = _Context
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -39,15 +52,17 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(COMMANDS[cmd_name]).command
+        command.context_class = _Context
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command with the first paragraph of its help, not cut short."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _first_paragraph(self.get_command(ctx, name))) for name in COMMANDS])
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         if args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
-            from orgdesign.nearest import nearest
-
-            meant = nearest(args[0], COMMANDS)
-            hint = f' Did you mean "{meant}"?' if meant else ""
-            raise click.UsageError(f'There is no command "{args[0]}".{hint}', ctx)
+            raise click.UsageError(_no_command(args[0]), ctx)
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -64,9 +79,29 @@ class Commands(click.Group):
             ctx.exit(exit_status(error))
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
+        # Click says its own sentences through gettext, in the environment's language.
+        gettext.bindtextdomain("orgdesign", Path(__file__).parent.parent / "locale")
+        gettext.textdomain("orgdesign")
         for stream in (sys.stdout, sys.stderr):
             _write_any_text(stream)
         return super().main(*args, **kwargs)
+
+
+def _first_paragraph(command: click.Command | None) -> str:
+    return ((command and command.help) or "").split("\n\n")[0]
+
+
+def _no_command(name: str) -> str:
+    from orgdesign.cli.language import spoken
+    from orgdesign.messages import message
+    from orgdesign.nearest import nearest
+
+    meant = nearest(name, COMMANDS)
+    if meant:
+        text = message('There is no command "{name}". Did you mean "{meant}"?', name=name, meant=meant)
+    else:
+        text = message('There is no command "{name}".', name=name)
+    return text.text(spoken())
 
 
 def _write_any_text(stream: Any) -> None:

@@ -43,7 +43,7 @@ def _page(rule: "Rule | LoadingRule", translations: NullTranslations) -> Iterato
     def say(text: str) -> str:
         return Message(text).text(translations)
 
-    yield f"{rule.id} ({rule.family})"
+    yield f"{rule.id} ({say(rule.family)})"
     yield ""
     yield say(rule.summary)
     yield say(rule.rationale)

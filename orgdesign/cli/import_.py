@@ -78,5 +78,8 @@ def _delimiter(written: str | None) -> str | None:
     if written in (None, "tab", "\\t"):
         return "\t" if written else None
     if len(written) != 1 or written in "\"'\r\n":
-        raise click.BadParameter("one character, or the word tab", param_hint="--delimiter")
+        from orgdesign.messages import message
+
+        problem = message("write one character, or the word tab").text(spoken())
+        raise click.BadParameter(problem, param_hint="--delimiter")
     return written

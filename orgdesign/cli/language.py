@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from orgdesign.messages import LANGUAGES, translations_for
+from orgdesign.messages import LANGUAGES, message, translations_for
 
 _KEY = "orgdesign.language"
 
@@ -64,7 +64,7 @@ def _remember(context: click.Context, _: click.Parameter, language: str | None) 
     if language is None:
         return
     if _available(language) == "en" and not language.lower().startswith("en"):
-        raise click.BadParameter(f"choose one of {', '.join(LANGUAGES)}")
+        raise click.BadParameter(message("choose one of {values}", values=LANGUAGES).text(spoken()))
     context.meta[_KEY] = language
 
 

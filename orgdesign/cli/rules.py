@@ -52,7 +52,7 @@ def _families(settings: "Mapping[str, RuleSetting]", translations: NullTranslati
     rows = list(_rows(settings))
     width = max(len(row["rule"]) for row in rows)
     for family, members in groupby(rows, key=lambda row: str(row["family"])):
-        yield f"{family}"
+        yield Message(family).text(translations)
         for row in members:
             severity = "/".join([row["severity"], *row["tiers"].values()])
             summary = Message(row["summary"]).text(translations)

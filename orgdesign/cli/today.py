@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from orgdesign.cli.language import spoken
 from orgdesign.errors import UsageError
 from orgdesign.messages import message
 
@@ -25,7 +26,8 @@ def _day(_: click.Context, __: click.Parameter, written: str | None) -> date:
     try:
         return date.fromisoformat(written)
     except ValueError:
-        raise click.BadParameter(f"{written} is not a date such as 2026-06-30") from None
+        problem = message("{text} is not a date such as 2026-06-30", text=written)
+        raise click.BadParameter(problem.text(spoken())) from None
 
 
 def _day_of_environment(epoch: str) -> date:

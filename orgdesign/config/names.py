@@ -2,7 +2,7 @@
 
 from orgdesign.config.configuration import Configuration
 from orgdesign.config.part import configuration_error
-from orgdesign.messages import message
+from orgdesign.messages import Message, message
 from orgdesign.model import Organization
 from orgdesign.nearest import did_you_mean
 
@@ -12,5 +12,5 @@ def check_names(configuration: Configuration, organization: Organization) -> Non
     for override in configuration.overrides:
         for condition, name, names in override.where.unknown_names(organization):
             assert condition.location is not None
-            problem = message("the design has no {kind} called {name}", kind=condition.key, name=name)
+            problem = message("the design has no {kind} called {name}", kind=Message(condition.key), name=name)
             raise configuration_error(condition.location, problem, did_you_mean(name, names))

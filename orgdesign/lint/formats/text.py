@@ -53,7 +53,7 @@ def _summary_line(findings: Sequence[Finding], display: Display) -> str:
     ]
     if counts["waived"]:
         parts.append(messages("{count} waived", "{count} waived", counts["waived"]))
-    return display.text(Message("{counts}", {"counts": tuple(parts)}))
+    return display.text(message("{counts}", counts=tuple(parts)))
 
 
 def _styled(text: str, code: str, display: Display) -> str:
