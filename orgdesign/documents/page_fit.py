@@ -128,7 +128,8 @@ def _ems(text: str) -> float:
     """How wide a text is, in heights of its type; Latin lines end where a word does, and are not filled."""
     if text.isascii():
         return len(text) * 0.51
-    return sum(0.5 if character < "\u2000" else 1.0 for character in text)
+    # One byte of UTF-8 is a Latin character, half an em; three are a Chinese one.
+    return (len(text) + len(text.encode())) / 4
 
 
 def _closing_height(document: "JobDescription", spacing: Spacing) -> float:
