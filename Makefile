@@ -5,7 +5,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 BIN := .venv/bin
 
-.PHONY: demo test bench lint messages reference golden clean
+.PHONY: demo test bench lint messages reference pictures golden clean
 
 demo: .venv/ready
 	$(BIN)/orgdesign lint sample_orgs/large
@@ -27,9 +27,14 @@ lint: .venv/ready
 messages: .venv/ready
 	$(BIN)/python -m docs.update_messages
 
-# After changing rules, fields or commands: write the reference tables anew.
+# After changing rules, fields or commands: write the reference pages anew, and what the tutorials show.
 reference: .venv/ready
 	$(BIN)/python -m docs.update_reference
+	$(BIN)/python -m docs.update_tutorial
+
+# After changing documents or charts: take the pictures of the README anew. Needs Chromium.
+pictures: .venv/ready
+	$(BIN)/python -m docs.update_pictures
 
 # After a wanted change of documents or charts: write the golden files anew, then look at the difference.
 golden: .venv/ready
