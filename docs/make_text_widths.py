@@ -9,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-from fontTools.ttLib import TTCollection  # type: ignore[import-untyped]
+from fontTools.ttLib import TTCollection
 
 TABLE = Path(__file__).parent.parent / "orgdesign" / "charts" / "text_widths.json"
 HANGUL = range(0x1100, 0x1200), range(0x3130, 0x3190), range(0xA960, 0xA980), range(0xAC00, 0xD800)

@@ -11,6 +11,9 @@ from orgdesign.model.headcount import Headcount
 from orgdesign.model.person import Holding, Person
 from orgdesign.model.relation import Backup, DottedLine
 
+_HOLDERS_SHOWN = 8
+_HOLDERS_NAMED = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
@@ -137,8 +140,16 @@ def category(position: Position, edition: Edition) -> str:
 
 
 def _holders(position: Position, edition: Edition) -> str:
+    """Everybody of a small team; of a large one the first few and how many: a description is no staff list."""
     held = edition.organization.holders.get(position.id, ())
-    return edition.wording.joined(_holder(person, holding, edition) for person, holding in held)
+    shown = held if len(held) <= _HOLDERS_SHOWN else held[:_HOLDERS_NAMED]
+    names = edition.wording.joined(_holder(person, holding, edition) for person, holding in shown)
+    if shown is held or not names:
+        return names
+    all_of_them = messages(
+        "{names} and others, {count} person", "{names} and others, {count} people", count=len(held), names=names
+    )
+    return edition.wording.say(all_of_them)
 
 
 def _holder(person: Person, holding: Holding, edition: Edition) -> str:
