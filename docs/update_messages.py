@@ -18,6 +18,7 @@ from babel.messages.pofile import read_po, write_po
 
 from orgdesign.cli import COMMANDS
 from orgdesign.cli import main as orgdesign
+from orgdesign.cli.explain import phrases_of
 from orgdesign.cli.help import paragraphs_of
 from orgdesign.lint.catalog import all_rules
 from orgdesign.lint.rule import Rule
@@ -93,6 +94,7 @@ def sentences_of_the_code() -> Iterator[tuple[Sentence, str]]:
     rules: tuple[Rule | LoadingRule, ...] = (*all_rules().values(), *LOADING_RULES.values())
     for rule in rules:
         yield from ((text, f"rule {rule.id}") for text in (rule.family, rule.summary, rule.rationale, rule.hint))
+        yield from ((phrase, "examples") for phrase in phrases_of(rule.passes + rule.fails))
     yield from _sentences_of_help()
     yield from ((sentence, "click") for sentence in CLICKS_SENTENCES)
     yield from ((words, "the format") for words in words_of_format())

@@ -1,5 +1,6 @@
 """`orgdesign explain`: the manual page of one rule."""
 
+import re
 from collections.abc import Iterator
 from gettext import NullTranslations
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from orgdesign.lint.rule import Rule
     from orgdesign.lint.settings import RuleSetting
     from orgdesign.loading_rules import LoadingRule
+
+# Names and texts of examples begin with a capital letter; ids and comments stay what they are in every language.
+_PHRASE = re.compile(r"(?:(?<=[:,-] )|(?<=\[))(?<!id: )[A-Z][a-z]+(?:[ -][A-Za-z]+)*")
 
 
 @click.command("explain")
@@ -63,7 +67,17 @@ def _page(rule: "Rule | LoadingRule", translations: NullTranslations) -> Iterato
         if example:
             yield ""
             yield title.text(translations)
-            yield from (f"    {line}".rstrip() for line in say(example).splitlines())
+            yield from (f"    {line}".rstrip() for line in example_in(translations, example).splitlines())
+
+
+def example_in(translations: NullTranslations, example: str) -> str:
+    """An example with its names and texts in the user's language."""
+    return _PHRASE.sub(lambda phrase: translations.gettext(phrase[0]), example)
+
+
+def phrases_of(example: str) -> list[str]:
+    """The names and texts of an example, which translators see."""
+    return _PHRASE.findall(example)
 
 
 def _options(rule: "Rule", translations: NullTranslations) -> Iterator[str]:

@@ -1,0 +1,115 @@
+"""Sentences in other languages: the catalogue has each that the code says, and says it well."""
+
+import re
+import string
+from collections.abc import Callable, Iterable
+from gettext import GNUTranslations
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+from docs.update_messages import LOCALES, Sentence, po_path, sentences_of_the_code, untranslated, updated
+from orgdesign.cli.explain import example_in
+from orgdesign.findings import Finding
+from orgdesign.lint.catalog import all_rules
+from orgdesign.messages import message, messages, translations_for
+
+SENTENCES = list(sentences_of_the_code())
+# What stands between backquotes is typed as it is, in every language.
+TYPED = re.compile(r"`[^`]+`")
+HALF_WIDTH_AFTER_CHINESE = re.compile(r"[\u4e00-\u9fff」”）][,;:?!]")
+# These show how something is typed in half width.
+SHOWN_AS_TYPED = re.compile(r"`[^`]*`|“[^”]*: [^”]*”|（[^（）]*: [^（）]*）|例如 .*$")
+
+
+@pytest.fixture(scope="module", params=LOCALES)
+def locale(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def catalogue(locale: str) -> Catalog:
+    with po_path(locale).open("rb") as file:
+        return read_po(file, locale=locale)
+
+
+def pairs_of(catalogue: Catalog) -> list[tuple[tuple[str, ...], str]]:
+    """Each sentence (of a plural both forms) with each of its translations."""
+
+    def forms(text: str | Iterable[str]) -> tuple[str, ...]:
+        return (text,) if isinstance(text, str) else tuple(text)
+
+    return [(forms(one.id), translation) for one in catalogue if one.id for translation in forms(one.string)]
+
+
+def test_there_are_sentences():
+    assert len(SENTENCES) > 300
+
+
+def test_every_sentence_of_the_code_is_translated(locale: str):
+    assert untranslated(updated(locale, SENTENCES)) == []
+
+
+def test_the_catalogue_has_the_sentences_of_the_code_and_no_others(locale: str, catalogue: Catalog):
+    def key(sentence: Sentence) -> tuple[str, ...]:
+        return (sentence,) if isinstance(sentence, str) else tuple(sentence[:2])
+
+    listed = {key(one.id) for one in catalogue if one.id}
+    expected = {key(one.id) for one in updated(locale, SENTENCES) if one.id}
+    assert listed == expected
+
+
+def test_the_compiled_catalogue_says_the_same(locale: str, catalogue: Catalog):
+    with po_path(locale).with_suffix(".mo").open("rb") as file:
+        compiled = GNUTranslations(file)
+    for one in catalogue:
+        if isinstance(one.id, str):
+            if one.id:
+                assert compiled.gettext(one.id) == one.string
+        else:
+            forms = {compiled.ngettext(*one.id, count) for count in range(30)}
+            assert forms == set(one.string)
+
+
+def test_translations_have_the_same_holes(catalogue: Catalog):
+    for original, translation in pairs_of(catalogue):
+        holes = [holes_of(form) for form in original]
+        assert set.intersection(*holes) <= holes_of(translation) <= set.union(*holes), original
+
+
+def holes_of(text: str) -> set[str]:
+    """The names of the values that go into a sentence; braces around anything else are part of its words."""
+    formats = (text[found.start() :] for found in re.finditer(r"\{[a-z_]+[!:}]", text))
+    return {str(next(string.Formatter().parse(one[: one.index("}") + 1]))[1]) for one in formats}
+
+
+def test_translations_keep_what_is_typed_as_it_is(catalogue: Catalog):
+    for original, translation in pairs_of(catalogue):
+        assert set(TYPED.findall(original[0])) <= set(TYPED.findall(translation)), original
+
+
+def test_chinese_has_chinese_punctuation(catalogue: Catalog):
+    for original, translation in pairs_of(catalogue):
+        assert not HALF_WIDTH_AFTER_CHINESE.search(SHOWN_AS_TYPED.sub("", translation)), (original, translation)
+
+
+def test_lists_are_separated_as_the_language_does():
+    text = message("{rules}", rules=("a", message("warning")))
+    assert text.text(translations_for("en")) == "a, warning"
+    assert text.text(translations_for("zh-CN")) == "a、警告"
+
+
+def test_chinese_has_one_form_for_any_number():
+    chinese = translations_for("zh-CN")
+    said = [messages("{count} error", "{count} errors", count).text(chinese) for count in (0, 1, 2)]
+    assert said == ["0 个错误", "1 个错误", "2 个错误"]
+
+
+@pytest.mark.parametrize("rule", all_rules().values(), ids=lambda rule: rule.id)
+def test_examples_hold_in_chinese(rule, violations: Callable[..., list[str]], check_text: Callable[..., list[Finding]]):
+    chinese = translations_for("zh-CN")
+    passes, fails = example_in(chinese, rule.passes), example_in(chinese, rule.fails)
+    assert (passes, fails) != (rule.passes, rule.fails)
+    assert violations(rule, passes) == []
+    assert len(violations(rule, fails)) == len(violations(rule, rule.fails))
