@@ -13,6 +13,8 @@ from docs.update_messages import LOCALES, Sentence, po_path, sentences_of_the_co
 from orgdesign.cli.explain import example_in
 from orgdesign.findings import Finding
 from orgdesign.lint.catalog import all_rules
+from orgdesign.lint.rule import Rule
+from orgdesign.loading_rules import LOADING_RULES, LoadingRule
 from orgdesign.messages import message, messages, translations_for
 
 SENTENCES = list(sentences_of_the_code())
@@ -107,9 +109,18 @@ def test_chinese_has_one_form_for_any_number():
 
 
 @pytest.mark.parametrize("rule", all_rules().values(), ids=lambda rule: rule.id)
-def test_examples_hold_in_chinese(rule, violations: Callable[..., list[str]], check_text: Callable[..., list[Finding]]):
+def test_examples_hold_in_chinese(rule: Rule, violations: Callable[..., list[str]]):
     chinese = translations_for("zh-CN")
     passes, fails = example_in(chinese, rule.passes), example_in(chinese, rule.fails)
     assert (passes, fails) != (rule.passes, rule.fails)
     assert violations(rule, passes) == []
     assert len(violations(rule, fails)) == len(violations(rule, rule.fails))
+
+
+@pytest.mark.parametrize("rule", [one for one in LOADING_RULES.values() if one.fails], ids=lambda rule: rule.id)
+def test_examples_of_loading_hold_in_chinese(rule: LoadingRule, check_text: Callable[..., list[Finding]]):
+    chinese = translations_for("zh-CN")
+    passing = {one.rule for one in check_text(example_in(chinese, rule.passes))}
+    failing = {one.rule for one in check_text(example_in(chinese, rule.fails))}
+    assert rule.id not in passing
+    assert rule.id in failing
