@@ -11,7 +11,8 @@ from orgdesign.cli.printing import audience_option
 
 if TYPE_CHECKING:
     from orgdesign.config import Configuration
-    from orgdesign.documents.press import Output, Press
+    from orgdesign.documents.output import Output
+    from orgdesign.documents.press import Press
 
 
 @click.command("build")

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from orgdesign.documents.press import KINDS, Output
+from orgdesign.documents.output import Output
+from orgdesign.documents.press import KINDS
 from orgdesign.writing import write_file
 
 # Made in one kind of file only, whichever kinds are asked for.

@@ -1,34 +1,32 @@
 """Which kinds of file each kind of document can be made as."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
 
 from orgdesign.charts.chart import Chart
 from orgdesign.charts.render import EXTENSIONS, render
 from orgdesign.documents.document import Document
 from orgdesign.documents.drawings import markup
+from orgdesign.documents.edition import Edition
+from orgdesign.documents.output import Content
 from orgdesign.documents.writers.csv import csv
 from orgdesign.documents.writers.html import html
 from orgdesign.documents.writers.markdown import markdown
+from orgdesign.templating import Templates
 
-if TYPE_CHECKING:
-    from orgdesign.documents.press import Press
-
-Content = str | bytes
-Writer = Callable[[Document, "Press", Chart | None], Content]
+Writer = Callable[[Document, Edition, Templates, Chart | None], Content]
 """Makes a file of a document; the chart is one that stands in it."""
 
 
-def _html(document: Document, press: "Press", chart: Chart | None) -> Content:
-    return html(document, press.templates, markup(chart, "chart") if chart else None)
+def _html(document: Document, edition: Edition, templates: Templates, chart: Chart | None) -> Content:
+    return html(document, templates, markup(chart, "chart") if chart else None)
 
 
-def _markdown(document: Document, press: "Press", _: Chart | None) -> Content:
-    return markdown(document, press.templates)
+def _markdown(document: Document, edition: Edition, templates: Templates, _: Chart | None) -> Content:
+    return markdown(document, templates)
 
 
-def _csv(document: Document, press: "Press", _: Chart | None) -> Content:
-    return csv(document, press.edition.wording)
+def _csv(document: Document, edition: Edition, templates: Templates, _: Chart | None) -> Content:
+    return csv(document, edition.wording)
 
 
 # By the ending of the file.

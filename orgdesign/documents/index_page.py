@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 from urllib.parse import quote
 
 from orgdesign.documents.edition import Edition
+from orgdesign.documents.output import Output
 from orgdesign.messages import message
 from orgdesign.model import Position, Unit
-
-if TYPE_CHECKING:
-    from orgdesign.documents.press import Output
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +50,7 @@ class IndexPage:
     tables: tuple[IndexEntry, ...]
 
 
-def index_page(edition: Edition, outputs: Sequence["Output"], folder: str = "") -> IndexPage:
+def index_page(edition: Edition, outputs: Sequence[Output], folder: str = "") -> IndexPage:
     """`outputs` are what was built; their paths begin with `folder`, where the page itself stands."""
     links: dict[tuple[str, str], list[Link]] = {}
     for output in outputs:

@@ -7,13 +7,10 @@ lines of 16 pt, rows of 7 mm at least. A Chinese character is as wide as the typ
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
-from typing import TYPE_CHECKING
 
+from orgdesign.documents.job_description import JobDescription
 from orgdesign.documents.page_rows import Row, one_page_rows, part_one_rows, part_two_rows
 from orgdesign.messages import Message, message
-
-if TYPE_CHECKING:
-    from orgdesign.documents.job_description import JobDescription
 
 PAGE = 257.0
 """Millimetres between the margins of an A4 page."""
@@ -41,7 +38,7 @@ _NORMAL_LATIN = Spacing(type=3.53, line=4.95, row=7.25, padding=1.75)
 _DENSE_LATIN = Spacing(type=3.53, line=4.25, row=5.9, padding=1.3)
 
 
-def _spacing(document: "JobDescription", dense: bool) -> Spacing:
+def _spacing(document: JobDescription, dense: bool) -> Spacing:
     """Dense lines are what a word processor calls single spacing; type is never made smaller."""
     if document.language == "en":
         return _DENSE_LATIN if dense else _NORMAL_LATIN
@@ -56,13 +53,13 @@ class Breaks:
     closing: bool = False
 
 
-def needs_dense(document: "JobDescription") -> bool:
+def needs_dense(document: JobDescription) -> bool:
     """Whether closer lines save a page."""
     height = _one_page_height if document.layout == "one-page" else _two_page_height
     return _pages(height(document, _spacing(document, True))) < _pages(height(document, _spacing(document, False)))
 
 
-def overflow_of_one_page(document: "JobDescription") -> tuple[Message, ...]:
+def overflow_of_one_page(document: JobDescription) -> tuple[Message, ...]:
     """Why a description does not fit the one-page form, however close its lines; nothing if it does."""
     reasons: list[Message] = []
     if (count := len(document.duties)) > _DUTY_ROWS:
@@ -89,11 +86,11 @@ def overflow_of_one_page(document: "JobDescription") -> tuple[Message, ...]:
     return tuple(reasons)
 
 
-def _one_page_height(document: "JobDescription", spacing: Spacing) -> float:
+def _one_page_height(document: JobDescription, spacing: Spacing) -> float:
     return _TITLE + _heights(one_page_rows(document), spacing) + _SIGNATURES + _RECEIPT
 
 
-def _two_page_height(document: "JobDescription", spacing: Spacing) -> float:
+def _two_page_height(document: JobDescription, spacing: Spacing) -> float:
     rows = (*part_one_rows(document), *part_two_rows(document))
     return _TITLE + _CHART + _heights(rows, spacing) + _closing_height(document, spacing)
 
@@ -102,7 +99,7 @@ def _pages(height: float) -> int:
     return 1 if height <= PAGE else ceil((height - _WASTE) / (PAGE - _WASTE))
 
 
-def page_breaks(document: "JobDescription", chart: bool) -> Breaks:
+def page_breaks(document: JobDescription, chart: bool) -> Breaks:
     """Where the two-page form breaks: never so that it takes a page more than flowing on would."""
     spacing = _spacing(document, document.dense)
     part_one = _TITLE + (_CHART if chart else 0) + _heights(part_one_rows(document), spacing)
@@ -132,7 +129,7 @@ def _ems(text: str) -> float:
     return (len(text) + len(text.encode())) / 4
 
 
-def _closing_height(document: "JobDescription", spacing: Spacing) -> float:
+def _closing_height(document: JobDescription, spacing: Spacing) -> float:
     rows = document.control.history[-3:]
     history = spacing.row + sum(_height(row.change, 3, spacing) + 3 for row in rows) if rows else 0
     return _SIGNATURES + _RECEIPT + history

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from math import ceil
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from orgdesign.documents.job_description import JobDescription
+from orgdesign.documents.job_description import JobDescription
 
 Cell = tuple[str, float]
 """A text, and how many columns of the grid of twelve it has."""
@@ -13,7 +11,7 @@ Cell = tuple[str, float]
 Row = tuple[Cell, ...]
 
 
-def _identity_rows(document: "JobDescription") -> Iterator[tuple[Cell, ...]]:
+def _identity_rows(document: JobDescription) -> Iterator[tuple[Cell, ...]]:
     identity = document.identity
     yield ((identity.title, 2), (identity.code, 2), (identity.unit, 2))
     yield ((identity.superior, 2), (identity.grade, 2), (identity.headcount, 2))
@@ -28,7 +26,7 @@ def _flowing(texts: Iterable[str]) -> Iterator[tuple[Cell, ...]]:
         yield tuple((text, 12 / len(present) - 2) for text in present)
 
 
-def one_page_rows(document: "JobDescription") -> Iterator[tuple[Cell, ...]]:
+def one_page_rows(document: JobDescription) -> Iterator[tuple[Cell, ...]]:
     identity = document.identity
     yield from _identity_rows(document)
     yield from _flowing((identity.reports_summary, identity.place, identity.hours))
@@ -51,7 +49,7 @@ def one_page_rows(document: "JobDescription") -> Iterator[tuple[Cell, ...]]:
         yield ((document.short_conditions, 10),)
 
 
-def part_one_rows(document: "JobDescription") -> Iterator[tuple[Cell, ...]]:
+def part_one_rows(document: JobDescription) -> Iterator[tuple[Cell, ...]]:
     identity, control = document.identity, document.control
     yield from _identity_rows(document)
     yield from _flowing((identity.reports_summary, identity.people, identity.leads))
@@ -66,7 +64,7 @@ def part_one_rows(document: "JobDescription") -> Iterator[tuple[Cell, ...]]:
             yield ((module.name, 2), (text, 4.5 if module.name else 6.5), (row.standard + row.output, 2.5))
 
 
-def part_two_rows(document: "JobDescription") -> Iterator[tuple[Cell, ...]]:
+def part_two_rows(document: JobDescription) -> Iterator[tuple[Cell, ...]]:
     for group in document.authorities:
         for authority in group.rows:
             yield ((authority.matter, 4), (authority.limit, 2), (authority.next_level, 2))

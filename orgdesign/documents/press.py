@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 
 from orgdesign.charts.chart import Chart
+from orgdesign.documents.describing import job_description
 from orgdesign.documents.document import Document
 from orgdesign.documents.drawings import chart_of, neighbourhood_of
 from orgdesign.documents.edition import Edition
@@ -22,11 +23,11 @@ from orgdesign.documents.formats import (
     INDEX_FORMATS,
     REGISTER_FORMATS,
     TABLE_FORMATS,
-    Content,
     Writer,
 )
 from orgdesign.documents.index_page import index_page
-from orgdesign.documents.job_description import JobDescription, Layout, job_description
+from orgdesign.documents.job_description import JobDescription, Layout
+from orgdesign.documents.output import Content, Output
 from orgdesign.documents.position_table import PositionTable, company_position_table, unit_position_table
 from orgdesign.documents.register import Register, register
 from orgdesign.documents.responsibility_table import ResponsibilityTable, responsibility_table
@@ -36,20 +37,6 @@ from orgdesign.templating import Templates
 
 KINDS = ("job-descriptions", "position-tables", "matrix", "charts", "register", "index")
 """What can be asked for, in the order it is made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """One file to be made; `about` is the id of the post or unit it is about, or empty."""
-
-    kind: str
-    path: str
-    about: str
-    make: Callable[[], Content]
-
-    @property
-    def format(self) -> str:
-        return self.path.rpartition(".")[2]
 
 
 @dataclass(frozen=True)
@@ -79,7 +66,8 @@ class Press:
         return Output("index", f"{self.folder}index.html", "", make)
 
     def _written_index(self, outputs: Sequence[Output]) -> Content:
-        return INDEX_FORMATS["html"](index_page(self.edition, outputs, self.folder), self, self.chart())
+        page = index_page(self.edition, outputs, self.folder)
+        return INDEX_FORMATS["html"](page, self.edition, self.templates, self.chart())
 
     def job_description(self, position: Position) -> JobDescription:
         return job_description(position, self.edition, self.layout)
@@ -101,10 +89,10 @@ class Press:
         if document.overflow:
             self.moved[position.id] = document.overflow
         chart = neighbourhood_of(position, self.edition) if document.layout == "two-page" else None
-        return write(document, self, chart)
+        return write(document, self.edition, self.templates, chart)
 
     def written(self, document: Document, write: Writer) -> Content:
-        return write(document, self, None)
+        return write(document, self.edition, self.templates, None)
 
     def _descriptions(self) -> Iterator[Output]:
         for unit, _ in self.edition.units:

@@ -3,8 +3,8 @@ from collections.abc import Callable
 import pytest
 
 from orgdesign.documents.demands import CompetencyRow, QualificationRow
+from orgdesign.documents.describing import job_description
 from orgdesign.documents.edition import Edition
-from orgdesign.documents.job_description import job_description
 from orgdesign.documents.powers import AuthorityRow, RelationRow, ReportingRow
 from orgdesign.model import Organization
 from tests.documents.conftest import edition_of

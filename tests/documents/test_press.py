@@ -1,7 +1,8 @@
 from pathlib import Path
 
 from orgdesign.documents.building import chosen_outputs, make
-from orgdesign.documents.press import Output, Press
+from orgdesign.documents.output import Output
+from orgdesign.documents.press import Press
 
 
 def test_puts_everything_where_it_belongs(press: Press):
