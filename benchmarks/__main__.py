@@ -1,12 +1,14 @@
-"""Print every speed figure of the README: what, measured, against what, the target."""
+"""Print every speed figure of the README: what, measured, against what, the target. `--write` puts them into it."""
 
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.process import BARE_LOAD, ORGDESIGN, PYTHON, in_turn, run
+from benchmarks.readme import Row, line, table, write
 
 HERE = Path(__file__).parent
 
@@ -14,12 +16,16 @@ HERE = Path(__file__).parent
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         files = {count: _large(Path(folder), count) for count in (1_000, 5_000, 10_000, 100_000)}
-        print("| what | ours | baseline | measured | target |\n|---|---|---|---|---|")
+        rows = []
+        print(table([]), end="")
         for row in _rows(files, Path(folder)):
-            print("| " + " | ".join(row) + " |", flush=True)
+            print(line(row), flush=True)
+            rows.append(row)
+    if "--write" in sys.argv[1:]:
+        write(rows)
 
 
-def _rows(files: dict[int, Path], folder: Path) -> Iterator[tuple[str, ...]]:
+def _rows(files: dict[int, Path], folder: Path) -> Iterator[Row]:
     for count, rounds, target in ((1_000, 7, "0.8"), (10_000, 3, "0.4")):
         ours, bare = in_turn((*ORGDESIGN, "lint", str(files[count])), (*BARE_LOAD, str(files[count])), rounds)
         yield _ratio(f"lint, {count:,} posts, against bare yaml.load", ours, bare, target)
@@ -32,7 +38,7 @@ def _rows(files: dict[int, Path], folder: Path) -> Iterator[tuple[str, ...]]:
     yield _documents(files[1_000], folder)
 
 
-def _growth(files: dict[int, Path]) -> tuple[str, ...]:
+def _growth(files: dict[int, Path]) -> Row:
     """Time per post at 100,000 posts against 10,000."""
     many = run((*ORGDESIGN, "lint", str(files[100_000]))).seconds / 100_000
     few = run((*ORGDESIGN, "lint", str(files[10_000]))).seconds / 10_000
@@ -46,18 +52,13 @@ def _growth(files: dict[int, Path]) -> tuple[str, ...]:
     )
 
 
-def _chart(design: Path, folder: Path) -> tuple[str, ...]:
+def _chart(design: Path, folder: Path) -> Row:
     what = "chart --format svg, 5,000 posts, against dot -Tsvg of the same tree"
     dot = folder / "tree.dot"
     run((*ORGDESIGN, "chart", str(design), "--format", "dot"), dot)
     if shutil.which("dot") is None:
-        return (
-            what,
-            f"{run((*ORGDESIGN, 'chart', str(design), '--format', 'svg')).seconds:.2f} s",
-            "no dot here",
-            "",
-            "",
-        )
+        seconds = run((*ORGDESIGN, "chart", str(design), "--format", "svg")).seconds
+        return what, f"{seconds:.2f} s", "no dot here", "", ""
     plain = _plain_tree(dot, folder / "plain.dot")
     ours, bare = in_turn((*ORGDESIGN, "chart", str(design), "--format", "svg"), ("dot", "-Tsvg", str(plain)), 3)
     return _ratio(what, ours, bare, "0.3")
@@ -71,14 +72,14 @@ def _plain_tree(dot: Path, plain: Path) -> Path:
     return plain
 
 
-def _documents(design: Path, folder: Path) -> tuple[str, ...]:
+def _documents(design: Path, folder: Path) -> Row:
     out = str(folder / "out")
     command = (*ORGDESIGN, "build", str(design), "-o", out, "--only", "job-descriptions", "--format", "html")
     seconds = run(command).seconds
     return "1,000 job descriptions in HTML", f"{seconds:.1f} s", "", f"{seconds:.1f} ms each", ""
 
 
-def _ratio(what: str, ours: float, bare: float, target: str) -> tuple[str, ...]:
+def _ratio(what: str, ours: float, bare: float, target: str) -> Row:
     return what, f"{ours:.2f} s", f"{bare:.2f} s", f"{ours / bare:.2f}", f"≤ {target}"
 
 

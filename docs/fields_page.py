@@ -28,7 +28,8 @@ def _parts(language: Language) -> Iterator[str]:
         "with `x-` are your own.",
         "第一张表里的各个部分可以写在任何一个文件里，几个文件合成一份设计。字段名写中文、英文都可以，也可以混用；"
         "同一字段有几个中文名的，表里列出最常用的，其余（包括繁体）见 `orgdesign schema`。加粗的字段必填。"
-        "可以填列表的地方，也可以只填一个值。文字可以只写一遍，也可以分语言写：`{zh-CN: …, en: …}`。每个条目都可以写 `notes`（备注）；`x-` 开头的字段由您自己使用，程序不管。",
+        "可以填列表的地方，也可以只填一个值。文字可以只写一遍，也可以分语言写：`{zh-CN: …, en: …}`。"
+        "每个条目都可以写 `notes`（备注）；`x-` 开头的字段由您自己使用，程序不管。",
     )
     for name in _in_order("design", []):
         yield from _section(name, language)
@@ -110,7 +111,7 @@ def _kind(name: str, language: Language) -> str:
     if "x-expects" in node:
         return language.half(node["x-expects"])
     kinds = dict.fromkeys(_kind(part, language) for part in _references(node))
-    return language.choose(" or ", "，或").join(kinds)
+    return language.choose("; ", "；").join(kinds)
 
 
 def _values(node: dict[str, Any], language: Language) -> str:

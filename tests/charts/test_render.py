@@ -24,10 +24,10 @@ print([render(organization_chart(department(), by=by), format) for by in ("post"
 
 @pytest.fixture
 def golden(request):
-    """Compare with a golden file; UPDATE_GOLDEN=1 writes it anew."""
+    """Compare with a golden file; ORGDESIGN_UPDATE_GOLDEN=1 writes it anew."""
 
     def compare(name: str, text: str) -> None:
-        if os.environ.get("UPDATE_GOLDEN"):
+        if os.environ.get("ORGDESIGN_UPDATE_GOLDEN"):
             (GOLDEN / name).write_text(text, encoding="utf-8", newline="\n")
         assert text == (GOLDEN / name).read_text("utf-8")
 
