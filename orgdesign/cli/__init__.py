@@ -5,7 +5,6 @@ import sys
 from collections.abc import Mapping
 from importlib import import_module
 from io import TextIOWrapper
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -80,7 +79,7 @@ class Commands(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         # Click says its own sentences through gettext, in the environment's language.
-        gettext.bindtextdomain("orgdesign", Path(__file__).parent.parent / "locale")
+        gettext.bindtextdomain("orgdesign", f"{__path__[0]}/../locale")
         gettext.textdomain("orgdesign")
         for stream in (sys.stdout, sys.stderr):
             _write_any_text(stream)
