@@ -39,7 +39,6 @@ def _entry_findings(
 
 
 def _duplicate(space: str, entry: Entry, first: Entry) -> Finding:
-    source_file = entry.source.source_file
     return Finding(
         rule="duplicate-id",
         severity=Severity.ERROR,
@@ -48,7 +47,7 @@ def _duplicate(space: str, entry: Entry, first: Entry) -> Finding:
         hint=message("give this entry an id of its own, or delete it if both mean the same"),
         related=(Related(first.source.at("id"), message("first given here")),),
         data={"section": space, "id": entry.id},
-        fingerprint=fingerprint("duplicate-id", space, entry.id, getattr(source_file, "name", "")),
+        fingerprint=fingerprint("duplicate-id", space, entry.id),
     )
 
 

@@ -48,7 +48,9 @@ def load(paths: Sequence[Path | str], *, encoding: str | None = None, excluded_f
             return _loaded(None, findings, source_files)
         organization, unknown = build_organization(source_files)
         findings += unknown_reference_findings(unknown, organization)
-        if "organization" not in organization.written:
+        if "organization" not in organization.written and not any(
+            source_file.was_taken_out("organization") for source_file in source_files
+        ):
             findings.append(_nameless(source_files[0]))
         return _loaded(organization, findings, source_files)
 

@@ -105,6 +105,10 @@ class SourceFile:
             self._written.removed[id(container), step] = container[step]
             container[step] = None
 
+    def was_taken_out(self, key: str) -> bool:
+        """Whether the file says something under a top-level key that is of no use."""
+        return self._written.removed.get((id(self.data), key)) is not None
+
     def put_in(self, container: dict[str, Any], key: str, value: Any) -> None:
         """Say in a map what its author left to be understood; its place is the map's."""
         self._all_keys_of(container)

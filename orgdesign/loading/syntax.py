@@ -16,6 +16,7 @@ from orgdesign.loading.written import UnreadableError
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NO_SPACE = re.compile(r"[ \t]*(?:-[ \t]+)*[^\s:#\"'{}\[\]]+(:)[^\s:/]")
 _CLOSING = {"[": "]", "{": "}"}
+_BRACKET = re.compile(r"""(?<=[\s\[{,:-])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|#.*)|[\[{\]}]""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +116,22 @@ def _open_bracket(broken: _Broken) -> Fault:
 
 
 def _no_content(broken: _Broken) -> Fault:
-    text, index, context = broken.text, broken.index, broken.context
-    if text[context : context + 1] in _CLOSING and index >= content_of(text, index)[1]:
-        return _open_bracket(broken)
-    return _fault(index, index + 1, words.unexpected(text[index : index + 1]))
+    text, index = broken.text, broken.index
+    opening = _last_open_bracket(text) if not text[index:].strip() else None
+    if opening is None:
+        return _fault(index, index + 1, words.unexpected(text[index : index + 1]))
+    return _fault(opening, opening + 1, words.bracket_not_closed(text[opening], _CLOSING[text[opening]]))
+
+
+def _last_open_bracket(text: str) -> int | None:
+    """Where the bracket opens within which a text ends; brackets in quotes and comments are none."""
+    opened: list[int] = []
+    for match in _BRACKET.finditer(text):
+        if match[0] in _CLOSING:
+            opened.append(match.start())
+        elif match[0] in "]}" and opened:
+            opened.pop()
+    return opened[-1] if opened else None
 
 
 def _special_start(broken: _Broken) -> Fault:

@@ -35,6 +35,8 @@ POST = "position 主管 (p1)"
         ("successors: [a, [b]]", 21, f'{POST}: item 2 of "successors" is a list; expected an id, a code or a title'),
         ("unit: [a]", 5, f'{POST}: "unit" is a list; expected an id, a code or a title'),
         ("unit: ' '", 5, f'{POST}: "unit" is ""; expected an id, a code or a title'),
+        ("code: {zh-CN: a}", 5, f'{POST}: "code" is a map of fields; expected a code as the company writes it, '
+         "such as CS-01"),
         ("covers: {fr: x}", 5, f'{POST}: "covers" is a map of fields; '
          "expected a text, or one for each language (zh-CN, zh-TW, en)"),
         ("chart: left", 5, f'{POST}: "chart" is "left"; expected a map with stack, side and collapse'),

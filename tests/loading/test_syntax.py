@@ -14,6 +14,8 @@ SAID = {
     "a: {b: 1 c: 2}\n": ("1:11", "A comma or } is missing before this"),
     "a: {b: 1,, c: 2}\n": ("1:10", "“,” is not expected here"),
     "a: ]\n": ("1:4", "“]” is not expected here"),
+    "a: [": ("1:4", "The bracket [ that opens here is not closed"),
+    'a: {b: [1, "["],\n  # [\n': ("1:4", "The bracket { that opens here is not closed"),
     "a:\n  b: 1\n c: 2\n": ("3:2", "This line is indented differently from the lines it belongs to"),
     "a:\n  b: 1\n   c: 2\n": ("3:4", "This line is indented differently from the lines it belongs to"),
     "a:\n  - b: 1\n   c: 2\n": ("3:4", "This line is indented differently from the lines it belongs to"),

@@ -79,7 +79,8 @@ def _names(sections: Sections, own: Entry) -> dict[str, Names]:
 def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organization:
     values, text = particulars.values, particulars.values.text
     get, root = own.data.get, own.id
-    builder = PositionBuilder(particulars, sections.lists.get("jobs", {}), _inherited(sections), root)
+    builder = PositionBuilder(particulars, sections.lists.get("jobs", {}), _inherited(sections, own.source), root)
+    builder.read_jobs()
     units = (build_unit(entry, particulars, root) for entry in sections.of("units") if entry.id != root)
     return Organization(
         id=root,
@@ -107,16 +108,17 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
     )
 
 
-def _inherited(sections: Sections) -> Inherited:
+def _inherited(sections: Sections, nowhere: Source) -> Inherited:
     defaults = sections.single.get("defaults")
     if defaults is None:
-        return Inherited({}, {}, None)
+        return Inherited({}, {}, nowhere, None)
     last = defaults.data.get("last_duty")
     if isinstance(last, str):
         last = {"text": last}
     return Inherited(
         defaults=defaults.data.get("position") or {},
         document=defaults.data.get("document") or {},
+        source=defaults.source.child("position"),
         last_duty=Entry(last, defaults.source.child("last_duty")) if last else None,
     )
 

@@ -1,6 +1,6 @@
 """One post, with what its job and the design's defaults say for it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -29,6 +29,7 @@ class Inherited:
 
     defaults: Mapping[str, Any]
     document: Mapping[str, Any]
+    source: Source
     last_duty: Entry | None
 
 
@@ -48,6 +49,11 @@ class PositionBuilder:
         data = self._with_inherited(entry.data, job)
         return self._position(data, entry, job)
 
+    def read_jobs(self) -> None:
+        """Resolve what jobs name, though no post may take it from them."""
+        for job in self._jobs.values():
+            self._position(job.data, job, None)
+
     def _with_inherited(self, data: Mapping[str, Any], job: Entry | None) -> Mapping[str, Any]:
         if job is None:
             return {**self._inherited.defaults, **data} if self._inherited.defaults else data
@@ -56,20 +62,29 @@ class PositionBuilder:
 
     def _position(self, data: Mapping[str, Any], entry: Entry, job: Entry | None) -> Position:
         source = entry.source
-        readers = self._readers
-        fields = {
-            _ATTRIBUTES.get(name, name): readers[name](value, source) for name, value in data.items() if name in readers
-        }
+        fields = {_ATTRIBUTES.get(name, name): value for name, value in self._read(data, entry, job)}
         return Position(
             id=entry.id,
             source=source,
             title=self._values.text(data.get("title")) or entry.id,
-            unit=self._references.one("unit", data.get("unit"), source, "unit") or self._root,
+            unit=self._references.one("unit", data.get("unit"), self._writer("unit", entry, job), "unit") or self._root,
             job=job.id if job else None,
             duties=self._duties(entry, job),
             document=build_document_control(self._document(entry, job), self._values),
             **fields,
         )
+
+    def _read(self, data: Mapping[str, Any], entry: Entry, job: Entry | None) -> Iterator[tuple[str, Any]]:
+        readers = self._readers
+        for name, value in data.items():
+            if name in readers:
+                yield name, readers[name](value, self._writer(name, entry, job))
+
+    def _writer(self, field: str, entry: Entry, job: Entry | None) -> Source:
+        """Where a field of a post is written: a wrong name in it is corrected there, once for all posts."""
+        if field in entry.data:
+            return entry.source
+        return job.source if job is not None and field in job.data else self._inherited.source
 
     def _field_readers(self) -> dict[str, Callable[[Any, Source], Any]]:
         """How each field is read that is simply there or not; a post writes a third of them at most."""

@@ -27,11 +27,16 @@ class References:
 
     def __init__(self, names: Mapping[str, Names]) -> None:
         self.names = names
-        self.unknown: list[UnknownReference] = []
+        self._unknown: dict[tuple[str, int, KeyPath], UnknownReference] = {}
         outside = names["outside"].ids
         self._known = {kind: dict(own.ids) for kind, own in names.items()}
         for kind in ("position", "unit"):
             self._known[kind] = {**outside, **self._known[kind]}
+
+    @property
+    def unknown(self) -> list[UnknownReference]:
+        """One for each place, though several posts take from their job, or from the defaults, what stands there."""
+        return list(self._unknown.values())
 
     def one(self, kind: str, value: Any, source: Source, *steps: str | int) -> str | None:
         """The id that a field names; the name itself where nobody bears it."""
@@ -61,7 +66,8 @@ class References:
         meant = self._meant(kind, name)
         if meant is None:
             bearers = tuple(sorted(self.names[kind].bearers_of(name)))
-            self.unknown.append(UnknownReference(kind, name, source.child(*steps), bearers))
+            place = source.child(*steps)
+            self._unknown[kind, id(place.source_file), place.path] = UnknownReference(kind, name, place, bearers)
             return name
         self._known[kind][name] = meant
         return meant

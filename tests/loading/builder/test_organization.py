@@ -146,6 +146,32 @@ def test_an_unknown_name_is_found_once_per_reference_with_the_nearest_one(findin
     ]
 
 
+def test_a_wrong_name_in_a_job_is_found_there_once_whoever_takes_it(findings):
+    text = (
+        ORGANIZATION
+        + "jobs: [{id: j, title: J, grade: none-such, successors: [nobody]}, {id: idle, title: I, unit: nowhere}]\n"
+        + "positions: [{id: a, job: j}, {id: b, job: j}, {id: c, job: j, grade: other}]\n"
+    )
+    assert findings(text) == [
+        "file0.yaml:2:26 unknown-reference no grade is called none-such",
+        "file0.yaml:2:57 unknown-reference no post is called nobody",
+        "file0.yaml:2:88 unknown-reference no unit is called nowhere",
+        "file0.yaml:3:63 unknown-reference no grade is called other",
+    ]
+
+
+def test_a_wrong_name_in_the_defaults_is_found_there_once(findings):
+    text = (
+        ORGANIZATION
+        + "defaults: {position: {grade: none-such, reports_to: nobody}}\n"
+        + "positions: [{id: a, title: A}, {id: b, title: B}]\n"
+    )
+    assert findings(text) == [
+        "file0.yaml:2:23 unknown-reference no grade is called none-such",
+        "file0.yaml:2:41 unknown-reference no post is called nobody",
+    ]
+
+
 def test_a_title_that_several_bear_is_no_reference(findings):
     text = ORGANIZATION + "positions: [{id: a, title: T}, {id: b, title: T}, {id: c, title: C, reports_to: T}]\n"
     assert findings(text) == ["file0.yaml:2:69 unknown-reference T is the name of several: a, b"]
@@ -157,6 +183,23 @@ def test_an_id_given_again_is_found_at_every_further_entry(findings):
         "file1.yaml:1:14 duplicate-id the id a is given twice; the entry that stands first counts",
         "file2.yaml:1:10 duplicate-id the id o is given twice; the entry that stands first counts",
         "file2.yaml:1:46 id-case-clash the ids u and U differ by upper and lower case only",
+    ]
+
+
+def test_an_id_given_again_has_the_same_fingerprint_in_whichever_file_it_stands(tmp_path, monkeypatch):
+    post = "positions: [{id: a, title: A}]\n"
+    first = loaded_from(tmp_path, monkeypatch, (ORGANIZATION + post, post)).findings
+    second = loaded_from(tmp_path, monkeypatch, (ORGANIZATION + post, "notes: none\n", post)).findings
+    assert [one.location.file for one in (*first, *second)] == ["file1.yaml", "file2.yaml"]
+    assert len({one.fingerprint for one in (*first, *second)}) == 1
+
+
+def test_what_is_no_organization_is_said_once(findings):
+    assert findings("organization: [a]\n") == [
+        'file0.yaml:1:1 schema design: "organization" is a list; expected a map with at least id and name'
+    ]
+    assert findings("# nothing yet\n") == [
+        "file0.yaml:1:1 schema the design does not say which organization it describes"
     ]
 
 

@@ -8,6 +8,7 @@ from orgdesign.model import Organization, Position, Unit
 
 @rule(
     severity=Severity.WARNING,
+    needs=("positions",),
     hint="Name the post that leads the unit: `head: …`.",
     passes="""
         organization: {id: service, name: Customer Service}
@@ -42,7 +43,7 @@ def unit_head_missing(organization: Organization) -> Iterator[Violation]:
 
 def _underivable(organization: Organization, unit: Unit) -> Iterator[Violation]:
     candidates = organization.posts_led_from_outside(unit)
-    if len(candidates) == 1 or _has_another_cause(organization, unit, candidates):
+    if len(candidates) == 1 or organization.head_of(unit) or _has_another_cause(organization, unit, candidates):
         return
     yield Violation(
         unit.at(),

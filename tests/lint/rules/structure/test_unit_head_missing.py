@@ -18,6 +18,23 @@ def test_a_head_is_plain_where_one_post_reports_outside_the_unit_and_all_below_i
     )
 
 
+def test_a_head_stays_plain_where_a_post_further_down_reports_outside_too(violations):
+    assert (
+        violations(
+            unit_head_missing,
+            """
+            organization: {id: o, name: O}
+            units: [{id: u, name: U}, {id: v, name: V, parent: u}]
+            positions:
+              - {id: a, title: A, reports_to: none}
+              - {id: b, title: B, unit: u, reports_to: a}
+              - {id: c, title: C, unit: v, reports_to: a}
+            """,
+        )
+        == []
+    )
+
+
 def test_two_posts_that_report_outside_leave_a_unit_without_a_head(violations):
     assert violations(
         unit_head_missing,
