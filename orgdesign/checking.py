@@ -9,6 +9,7 @@ from orgdesign.config import Configuration
 from orgdesign.config.names import check_names
 from orgdesign.findings import Finding
 from orgdesign.lint.engine import lint
+from orgdesign.lint.occurrences import numbered
 from orgdesign.lint.waivers import apply_waivers
 from orgdesign.loading.load import Loaded, load
 
@@ -28,9 +29,10 @@ def load_design(paths: Sequence[Path | str], configuration: Configuration) -> Lo
 
 def check_design(loaded: Loaded, configuration: Configuration, today: date) -> Checked:
     """Judge a design that was read; one that cannot be understood keeps loading's findings only."""
+    of_loading = tuple(sorted(numbered(loaded.findings), key=lambda finding: finding.sort_key))
     if loaded.organization is None:
-        return Checked(loaded, loaded.findings)
+        return Checked(loaded, of_loading)
     check_names(configuration, loaded.organization)
     found = lint(loaded.organization, configuration.settings, {"today": today})
     judged = apply_waivers(found, loaded.source_files, today)
-    return Checked(loaded, tuple(sorted([*loaded.findings, *judged], key=lambda finding: finding.sort_key)))
+    return Checked(loaded, tuple(sorted([*of_loading, *judged], key=lambda finding: finding.sort_key)))

@@ -108,7 +108,11 @@ class _Items:
         if not before.strip():
             return self._next_after(comment)
         line = self._whole(comment.line)
-        return self._starting_on(line.line) or self._around(line) or (line,)
+        items = self._starting_on(line.line)
+        if items and before[: items[0].column - 1].strip(" \t-"):
+            # The list stands behind its key: who waives it means the key too.
+            return (line, *items)
+        return items or self._around(line) or (line,)
 
     def _starting_on(self, line: int) -> tuple[Location, ...]:
         """The items that start on a line, the outermost first: several where a list stands on one line."""

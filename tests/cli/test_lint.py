@@ -59,6 +59,14 @@ def test_the_day_is_the_one_named_else_that_of_the_build(orgdesign, folder):
     assert orgdesign("lint", SOURCE_DATE_EPOCH="soon").returncode == 2
 
 
+def test_every_finding_has_a_fingerprint_of_its_own(orgdesign, folder):
+    for name in ("b", "c"):
+        (folder / f"{name}.yaml").write_text("organization: {id: x, name: X}\n")
+    found = findings(orgdesign("lint", "--format", "json"), "duplicate-key")
+    assert len(found) == 2
+    assert len({one["fingerprint"] for one in found}) == 2
+
+
 def test_names_files_as_they_were_given(orgdesign, folder):
     (folder / "design").mkdir()
     (folder / "org.yaml").rename(folder / "design" / "org.yaml")

@@ -70,6 +70,13 @@ def test_a_trailing_waiver_further_down_covers_the_innermost_item_around_it(judg
     assert judged(text) == excused("why")
 
 
+def test_a_trailing_waiver_behind_a_list_covers_its_key(check_text):
+    staff = "  - {id: a, title: A, reports_to: none}\n  - {id: b, title: B}\n  - id: c\n    title: C\n"
+    text = f"{HEAD}{staff}    reports_to: [a, b]  # orgdesign: ignore[unity-of-command] why\n"
+    found = [one for one in check_text(text) if one.rule in ("unity-of-command", "waiver-unused")]
+    assert [(one.rule, one.waived) for one in found] == [("unity-of-command", Waived("why"))]
+
+
 def test_a_waiver_inside_a_part_does_not_cover_the_whole(judged):
     duty = "    duties:\n      - text: Lead the team\n        time: 20%  # orgdesign: ignore[span-too-wide] why\n"
     spans, faults = judged(design("").replace("    reports_to: none\n", f"    reports_to: none\n{duty}"))
