@@ -9,7 +9,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-from docs.update_messages import LOCALES, Sentence, po_path, sentences_of_the_code, untranslated, updated
+from docs.update_messages import LOCALES, po_path, sentences_of_the_code, untranslated, updated
 from orgdesign.cli.explain import example_in
 from orgdesign.findings import Finding
 from orgdesign.lint.catalog import all_rules
@@ -54,11 +54,8 @@ def test_every_sentence_of_the_code_is_translated(locale: str):
 
 
 def test_the_catalogue_has_the_sentences_of_the_code_and_no_others(locale: str, catalogue: Catalog):
-    def key(sentence: Sentence) -> tuple[str, ...]:
-        return (sentence,) if isinstance(sentence, str) else tuple(sentence[:2])
-
-    listed = {key(one.id) for one in catalogue if one.id}
-    expected = {key(one.id) for one in updated(locale, SENTENCES) if one.id}
+    listed = {forms_of(one.id) for one in catalogue if one.id}
+    expected = {forms_of(one.id) for one in updated(locale, SENTENCES) if one.id}
     assert listed == expected
 
 
@@ -70,8 +67,14 @@ def test_the_compiled_catalogue_says_the_same(locale: str, catalogue: Catalog):
             if one.id:
                 assert compiled.gettext(one.id) == one.string
         else:
-            forms = {compiled.ngettext(*one.id, count) for count in range(30)}
-            assert forms == set(one.string)
+            singular, plural = forms_of(one.id)
+            forms = {compiled.ngettext(singular, plural, count) for count in range(30)}
+            assert forms == set(one.string or ())
+
+
+def forms_of(id: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    """A sentence by itself, or its singular and plural."""
+    return (id,) if isinstance(id, str) else tuple(id[:2])
 
 
 def test_translations_have_the_same_holes(catalogue: Catalog):
@@ -83,7 +86,7 @@ def test_translations_have_the_same_holes(catalogue: Catalog):
 def holes_of(text: str) -> set[str]:
     """The names of the values that go into a sentence; braces around anything else are part of its words."""
     formats = (text[found.start() :] for found in re.finditer(r"\{[a-z_]+[!:}]", text))
-    return {str(next(string.Formatter().parse(one[: one.index("}") + 1]))[1]) for one in formats}
+    return {str(next(iter(string.Formatter().parse(one[: one.index("}") + 1])))[1]) for one in formats}
 
 
 def test_translations_keep_what_is_typed_as_it_is(catalogue: Catalog):
