@@ -39,8 +39,8 @@ def catalogue(locale: str) -> Catalog:
 def pairs_of(catalogue: Catalog) -> list[tuple[tuple[str, ...], str]]:
     """Each sentence (of a plural both forms) with each of its translations."""
 
-    def forms(text: str | Iterable[str]) -> tuple[str, ...]:
-        return (text,) if isinstance(text, str) else tuple(text)
+    def forms(text: str | Iterable[str] | None) -> tuple[str, ...]:
+        return (text,) if isinstance(text, str) else tuple(text or ())
 
     return [(forms(one.id), translation) for one in catalogue if one.id for translation in forms(one.string)]
 
