@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from orgdesign.model.circles import Edge, circles
+from orgdesign.model.competency import Competency
 from orgdesign.model.duty import Duty
 from orgdesign.model.entity import Entity
 from orgdesign.model.grade import Grade
@@ -19,6 +20,7 @@ from orgdesign.model.reporting_lines import ReportingLines
 from orgdesign.model.responsibility import Responsibility
 from orgdesign.model.responsibility_matrix import ResponsibilityMatrix
 from orgdesign.model.team_kind import TeamKind, team_kind
+from orgdesign.model.training import Training
 from orgdesign.model.unit import Unit
 
 
@@ -48,6 +50,8 @@ class Organization(Entity):
     positions: tuple[Position, ...] = ()
     responsibilities: tuple[Responsibility, ...] = ()
     people: tuple[Person, ...] = ()
+    competencies: tuple[Competency, ...] = ()
+    trainings: tuple[Training, ...] = ()
     written: frozenset[str] = frozenset()
     unmodelled: Mapping[str, object] | None = None
 
@@ -76,6 +80,10 @@ class Organization(Entity):
     @cached_property
     def grades_by_id(self) -> dict[str, Grade]:
         return {grade.id: grade for grade in self.grades}
+
+    @cached_property
+    def competencies_by_id(self) -> dict[str, Competency]:
+        return {competency.id: competency for competency in self.competencies}
 
     @cached_property
     def responsibilities_by_id(self) -> dict[str, Responsibility]:

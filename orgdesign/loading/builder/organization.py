@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from orgdesign.loading.builder.competency import build_competency
 from orgdesign.loading.builder.entries import DesignFile, Entry, entries_of, sections_of
 from orgdesign.loading.builder.names import Names
 from orgdesign.loading.builder.particulars import Particulars
@@ -11,6 +12,7 @@ from orgdesign.loading.builder.position import Inherited, PositionBuilder
 from orgdesign.loading.builder.protocol_order import protocol_key
 from orgdesign.loading.builder.references import References, UnknownReference
 from orgdesign.loading.builder.responsibility import build_responsibility
+from orgdesign.loading.builder.training import build_training
 from orgdesign.loading.builder.unit import build_unit
 from orgdesign.loading.builder.values import Values, day, number
 from orgdesign.location import Source
@@ -20,7 +22,20 @@ from orgdesign.model.organization import Organization
 from orgdesign.model.outside import Outside
 
 _SINGLE = ("organization", "defaults")
-_MODELLED = frozenset({"organization", "defaults", "outside", "grades", "units", "jobs", "positions", "people"})
+_MODELLED = frozenset(
+    {
+        "organization",
+        "defaults",
+        "outside",
+        "grades",
+        "units",
+        "jobs",
+        "positions",
+        "people",
+        "competencies",
+        "trainings",
+    }
+)
 _UNNAMED = "organization"
 
 
@@ -73,6 +88,7 @@ def _names(sections: Sections, own: Entry) -> dict[str, Names]:
         "job": Names(sections.of("jobs")),
         "responsibility": Names(sections.of("responsibilities")),
         "policies": Names(sections.of("policies")),
+        "competency": Names(sections.of("competencies")),
     }
 
 
@@ -98,6 +114,8 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
         positions=tuple(builder.build(entry) for entry in sections.of("positions")),
         responsibilities=tuple(build_responsibility(entry, particulars) for entry in sections.of("responsibilities")),
         people=tuple(build_person(entry, particulars) for entry in sections.of("people")),
+        competencies=tuple(build_competency(entry, particulars) for entry in sections.of("competencies")),
+        trainings=tuple(build_training(entry, particulars) for entry in sections.of("trainings")),
         written=_written(sections),
         unmodelled={
             section: tuple(entry.data for entry in sections.of(section))
@@ -129,6 +147,7 @@ def _written(sections: Sections) -> frozenset[str]:
             fields.update(entry.data)
         defaults = sections.single.get("defaults")
         fields.update((defaults.data.get("position") or {}) if defaults else {})
+        fields.update({"document"} if defaults and defaults.data.get("document") else ())
     used = (section for section, entries in sections.lists.items() if entries)
     return frozenset({*sections.single, *used, *(f"positions.{field}" for field in fields)})
 

@@ -92,7 +92,7 @@ class PositionBuilder:
             "authorities": lambda value, _: parts.authorities(value),
             "relationships": lambda value, _: parts.relationships(value),
             "specification": lambda value, _: parts.specification(value),
-            "competencies": lambda value, _: parts.pairs(value),
+            "competencies": lambda value, _: parts.competencies(value),
             "kpis": lambda value, _: parts.indicators(value),
             "career": parts.career,
             "reporting": parts.reporting,
