@@ -7,19 +7,28 @@ from decimal import Decimal
 from functools import cached_property
 from typing import ClassVar
 
+from orgdesign.model.appraisal import Appraisal
 from orgdesign.model.circles import Edge, circles
 from orgdesign.model.competency import Competency
+from orgdesign.model.controlled_document import ControlledDocument
+from orgdesign.model.decision import Decision
 from orgdesign.model.duty import Duty
-from orgdesign.model.entity import Entity
+from orgdesign.model.entity import Entity, Place
+from orgdesign.model.goal import Goal
 from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
 from orgdesign.model.outside import Outside
 from orgdesign.model.person import Holding, Person
+from orgdesign.model.policy import Policy
 from orgdesign.model.position import Position
+from orgdesign.model.process import Process, Step
+from orgdesign.model.process_times import ProcessTimes
 from orgdesign.model.reporting_lines import ReportingLines
 from orgdesign.model.responsibility import Responsibility
 from orgdesign.model.responsibility_matrix import ResponsibilityMatrix
+from orgdesign.model.team import Team
 from orgdesign.model.team_kind import TeamKind, team_kind
+from orgdesign.model.touchpoint import Touchpoint
 from orgdesign.model.training import Training
 from orgdesign.model.unit import Unit
 
@@ -31,6 +40,7 @@ class Organization(Entity):
     Entities stand in protocol order: by `order`, then code, then id. `units` holds the organization
     itself as its first entry, the root unit. `written` names the top-level sections and the fields
     of positions that the design uses at all (`responsibilities`, `positions.duties`).
+    `languages` are those that texts are translated into, none where no text is.
     `unmodelled` keeps the sections that have no model yet, as written.
     """
 
@@ -52,6 +62,15 @@ class Organization(Entity):
     people: tuple[Person, ...] = ()
     competencies: tuple[Competency, ...] = ()
     trainings: tuple[Training, ...] = ()
+    languages: frozenset[str] = frozenset()
+    processes: tuple[Process, ...] = ()
+    touchpoints: tuple[Touchpoint, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    teams: tuple[Team, ...] = ()
+    policies: tuple[Policy, ...] = ()
+    documents: tuple[ControlledDocument, ...] = ()
+    appraisals: tuple[Appraisal, ...] = ()
     written: frozenset[str] = frozenset()
     unmodelled: Mapping[str, object] | None = None
 
@@ -88,6 +107,21 @@ class Organization(Entity):
     @cached_property
     def responsibilities_by_id(self) -> dict[str, Responsibility]:
         return {responsibility.id: responsibility for responsibility in self.responsibilities}
+
+    @cached_property
+    def processes_by_id(self) -> dict[str, Process]:
+        return {process.id: process for process in self.processes}
+
+    @cached_property
+    def process_times(self) -> ProcessTimes:
+        return ProcessTimes(self.processes_by_id)
+
+    def answerable_for(self, step: Step) -> str | None:
+        """The id of who answers for a step: the post named, else who does it, for a unit its head; no customer."""
+        doer = step.answerable or step.hand
+        unit = None if doer in self.positions_by_id else self.units_by_id.get(doer or "")
+        head = self.head_of(unit) if unit else None
+        return head.id if head else doer
 
     def entities(self) -> Iterator[Entity]:
         """The organization itself and everything it consists of, section by section."""
@@ -154,14 +188,28 @@ class Organization(Entity):
 
     def distinct_duties(self) -> Iterator[tuple[Position, Duty]]:
         """Every duty once, with the first post that has it: a job's duties are written for all its posts."""
+        for position in self.positions_saying("duties"):
+            for duty in position.duties:
+                yield position, duty
+
+    def positions_saying(self, field: str) -> Iterator[Position]:
+        """Every post with words of its own in a field; of the posts that take it from one job, the first."""
         jobs: set[str] = set()
         for position in self.positions:
-            for duty in position.duties:
-                inherited = position.job is not None and duty.source.path[:1] == ("jobs",)
-                if not inherited or position.job not in jobs:
-                    yield position, duty
-            if position.job is not None:
+            if field not in position.from_job:
+                yield position
+            elif position.job is not None and position.job not in jobs:
                 jobs.add(position.job)
+                yield position
+
+    def place_of(self, position: Position, field: str) -> Place:
+        """Where a field of a post was written: with the post, or with its job."""
+        job = self.jobs_by_id.get(position.job or "")
+        return position.at_part(job, field) if job and field in position.from_job else position.at(field)
+
+    @cached_property
+    def jobs_by_id(self) -> dict[str, Job]:
+        return {job.id: job for job in self.jobs}
 
     @cached_property
     def responsibilities_with_duties(self) -> frozenset[str]:
@@ -181,7 +229,8 @@ class Organization(Entity):
         served = {
             one for responsibility in self.responsibilities for one in self.matrix.involvements(responsibility.id)
         }
-        return frozenset(served | set(_posts_in_steps(self.unmodelled or {})))
+        steps = [step for process in self.processes for step in process.steps]
+        return frozenset(served | {one for step in steps for one in (step.by, step.answerable) if one})
 
     def backup_circles(self) -> Iterator[tuple[Edge, ...]]:
         """Posts that stand in for one another in a circle."""
@@ -301,13 +350,3 @@ class Organization(Entity):
             if responsibility.parent:
                 grouped.setdefault(responsibility.parent, []).append(responsibility)
         return {parent: tuple(children) for parent, children in grouped.items()}
-
-
-def _posts_in_steps(sections: Mapping[str, object]) -> Iterator[str]:
-    """Names of posts in the steps of processes, as written: processes have no model yet."""
-    processes = sections.get("processes")
-    for process in processes if isinstance(processes, tuple) else ():
-        steps = process.get("steps") or ()
-        for step in steps if isinstance(steps, list) else [steps]:
-            if isinstance(step, dict):
-                yield from (str(step[field]) for field in ("by", "answerable") if step.get(field))

@@ -7,6 +7,14 @@ from typing import Any, Protocol
 from orgdesign.loading.builder.values import items
 from orgdesign.location import KeyPath, Location, Source
 
+# What names an entry of these sections that has no id; elsewhere an id is required.
+_NAMING_FIELDS = {
+    "decisions": ("matter",),
+    "teams": ("name",),
+    "policies": ("title",),
+    "documents": ("title", "number"),
+    "appraisals": ("name",),
+}
 SINGLE_SECTIONS = ("organization", "defaults", "grades")
 
 
@@ -45,5 +53,17 @@ def sections_of(source_files: Sequence[DesignFile]) -> Iterator[tuple[str, Sourc
 def entries_of(source: Source, value: Any) -> Iterator[Entry]:
     """The entries of a list section that can be named."""
     for data, path in items(value, source.path):
-        if isinstance(data, dict) and data.get("id") is not None:
-            yield Entry(data, Source(source.source_file, path))
+        if isinstance(data, dict):
+            if data.get("id") is not None:
+                yield Entry(data, Source(source.source_file, path))
+            elif name := _name_of(data, source):
+                yield Entry({"id": name, **data}, Source(source.source_file, path))
+
+
+def _name_of(data: Mapping[str, Any], source: Source) -> str | None:
+    """The text by which an entry without an id is known: the first, if it is written in several languages."""
+    for field in _NAMING_FIELDS.get(str(source.path[0]), ()):
+        text = data.get(field)
+        if text:
+            return str(next(iter(text.values())) if isinstance(text, dict) else text)
+    return None

@@ -3,15 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from orgdesign.loading.builder.appraisal import build_appraisal
 from orgdesign.loading.builder.competency import build_competency
+from orgdesign.loading.builder.decision import build_decision
 from orgdesign.loading.builder.entries import DesignFile, Entry, entries_of, sections_of
+from orgdesign.loading.builder.goal import build_goals
 from orgdesign.loading.builder.names import Names
 from orgdesign.loading.builder.particulars import Particulars
 from orgdesign.loading.builder.person import build_person
+from orgdesign.loading.builder.policy import build_controlled_document, build_policy
 from orgdesign.loading.builder.position import Inherited, PositionBuilder
+from orgdesign.loading.builder.process import build_process, build_touchpoint
 from orgdesign.loading.builder.protocol_order import protocol_key
 from orgdesign.loading.builder.references import References, UnknownReference
 from orgdesign.loading.builder.responsibility import build_responsibility
+from orgdesign.loading.builder.team import build_team
 from orgdesign.loading.builder.training import build_training
 from orgdesign.loading.builder.unit import build_unit
 from orgdesign.loading.builder.values import Values, day, number
@@ -33,7 +39,14 @@ _MODELLED = frozenset(
         "positions",
         "people",
         "competencies",
+        "decisions",
+        "teams",
+        "policies",
+        "documents",
+        "appraisals",
         "trainings",
+        "processes",
+        "touchpoints",
     }
 )
 _UNNAMED = "organization"
@@ -88,7 +101,9 @@ def _names(sections: Sections, own: Entry) -> dict[str, Names]:
         "job": Names(sections.of("jobs")),
         "responsibility": Names(sections.of("responsibilities")),
         "policies": Names(sections.of("policies")),
+        "person": Names(sections.of("people")),
         "competency": Names(sections.of("competencies")),
+        "process": Names(sections.of("processes")),
     }
 
 
@@ -116,7 +131,17 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
         people=tuple(build_person(entry, particulars) for entry in sections.of("people")),
         competencies=tuple(build_competency(entry, particulars) for entry in sections.of("competencies")),
         trainings=tuple(build_training(entry, particulars) for entry in sections.of("trainings")),
+        processes=tuple(build_process(entry, particulars) for entry in sections.of("processes")),
+        touchpoints=tuple(build_touchpoint(entry, particulars) for entry in sections.of("touchpoints")),
+        goals=build_goals(own, particulars),
+        decisions=tuple(build_decision(entry, particulars) for entry in sections.of("decisions")),
+        teams=tuple(build_team(entry, particulars) for entry in sections.of("teams")),
+        policies=tuple(build_policy(entry, particulars) for entry in sections.of("policies")),
+        documents=tuple(build_controlled_document(entry, particulars) for entry in sections.of("documents")),
+        appraisals=tuple(build_appraisal(entry, particulars) for entry in sections.of("appraisals")),
         written=_written(sections),
+        # Keep last: by then all texts were read.
+        languages=frozenset(values.languages),
         unmodelled={
             section: tuple(entry.data for entry in sections.of(section))
             for section in sections.lists
