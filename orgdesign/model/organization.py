@@ -17,6 +17,7 @@ from orgdesign.model.entity import Entity, Place
 from orgdesign.model.goal import Goal
 from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
+from orgdesign.model.job_design import JobDesign
 from orgdesign.model.outside import Outside
 from orgdesign.model.person import Holding, Person
 from orgdesign.model.policy import Policy
@@ -31,6 +32,7 @@ from orgdesign.model.team_kind import TeamKind, team_kind
 from orgdesign.model.touchpoint import Touchpoint
 from orgdesign.model.training import Training
 from orgdesign.model.unit import Unit
+from orgdesign.model.workload import Workload
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,6 +73,8 @@ class Organization(Entity):
     policies: tuple[Policy, ...] = ()
     documents: tuple[ControlledDocument, ...] = ()
     appraisals: tuple[Appraisal, ...] = ()
+    workloads: tuple[Workload, ...] = ()
+    job_designs: tuple[JobDesign, ...] = ()
     written: frozenset[str] = frozenset()
     unmodelled: Mapping[str, object] | None = None
 
@@ -333,6 +337,17 @@ class Organization(Entity):
             path[unit.id] = unit
             unit = self.units_by_id.get(unit.parent or "")
         return tuple(reversed(path.values()))
+
+    def legal_entity_of(self, unit: Unit) -> str | None:
+        """The legal entity a unit belongs to: its own, else that of the next unit up; none where nobody says."""
+        return next((one.legal_entity for one in reversed(self.path_to(unit.id)) if one.legal_entity), None)
+
+    @cached_property
+    def workloads_by_position(self) -> dict[str, tuple[Workload, ...]]:
+        grouped: dict[str, list[Workload]] = {}
+        for workload in self.workloads:
+            grouped.setdefault(workload.position, []).append(workload)
+        return {position: tuple(workloads) for position, workloads in grouped.items()}
 
     @cached_property
     def holders(self) -> dict[str, tuple[tuple[Person, Holding], ...]]:

@@ -21,6 +21,7 @@ from orgdesign.loading.builder.team import build_team
 from orgdesign.loading.builder.training import build_training
 from orgdesign.loading.builder.unit import build_unit
 from orgdesign.loading.builder.values import Values, day, number
+from orgdesign.loading.builder.workload import build_job_design, build_workload
 from orgdesign.location import Source
 from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
@@ -47,6 +48,8 @@ _MODELLED = frozenset(
         "trainings",
         "processes",
         "touchpoints",
+        "workload",
+        "job_design",
     }
 )
 _UNNAMED = "organization"
@@ -139,6 +142,8 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
         policies=tuple(build_policy(entry, particulars) for entry in sections.of("policies")),
         documents=tuple(build_controlled_document(entry, particulars) for entry in sections.of("documents")),
         appraisals=tuple(build_appraisal(entry, particulars) for entry in sections.of("appraisals")),
+        workloads=tuple(build_workload(entry, particulars) for entry in sections.of("workload")),
+        job_designs=tuple(build_job_design(entry, particulars) for entry in sections.of("job_design")),
         written=_written(sections),
         # Keep last: by then all texts were read.
         languages=frozenset(values.languages),
