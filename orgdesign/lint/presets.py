@@ -37,6 +37,7 @@ PRESETS: Mapping[str, Mapping[str, Choice]] = {
             "max_front_line": 15,
             "hard": 25,
         },
+        "team-size": {"max": 15, "hard": None},
         "too-many-layers": {"max_small": 4, "max_large": 6, "small_up_to": 150},
         "top-heavy": {"staff_per_manager": 5},
     },

@@ -20,6 +20,12 @@ DAY_PATTERN = (
 )
 
 
+def months_between(earlier: date, later: date) -> int:
+    """Whole months from one day to another."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day < earlier.day)
+
+
 def parse_day(text: str) -> date:
     """Read `2026-01-31`, `2026/1/31`, `2026.1.31` or `2026年1月31日`. Raises ValueError for anything else."""
     if not re.fullmatch(DAY_PATTERN, text):

@@ -29,6 +29,7 @@ from orgdesign.model.responsibility import Responsibility
 from orgdesign.model.responsibility_matrix import ResponsibilityMatrix
 from orgdesign.model.team import Team
 from orgdesign.model.team_kind import TeamKind, team_kind
+from orgdesign.model.text import named
 from orgdesign.model.touchpoint import Touchpoint
 from orgdesign.model.training import Training
 from orgdesign.model.unit import Unit
@@ -148,8 +149,7 @@ class Organization(Entity):
 
     def title_and_id(self, id: str) -> str:
         """How findings name a thing, so that it is recognized and found: `客户投诉主管 (complaints-lead)`."""
-        name = self.name_of(id)
-        return id if name == id else f"{name} ({id})"
+        return named(self.name_of(id), id)
 
     @cached_property
     def lines(self) -> ReportingLines:
