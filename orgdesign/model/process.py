@@ -101,3 +101,8 @@ class Process(Entity):
     def missing_elements(self) -> tuple[str, ...]:
         """Which of inputs, outputs, customer and value are not said; activities and their order are the steps."""
         return tuple(element for element in ELEMENTS if not getattr(self, element))
+
+    @property
+    def name_and_id(self) -> str:
+        """How findings name it."""
+        return self.id if self.name == self.id else f"{self.name} ({self.id})"

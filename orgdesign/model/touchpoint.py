@@ -22,3 +22,8 @@ class Touchpoint(Entity):
     goal: str | None = None
     standard: str | None = None
     record: str | None = None
+
+    @property
+    def name_and_id(self) -> str:
+        """How findings name it."""
+        return self.id if self.name == self.id else f"{self.name} ({self.id})"
