@@ -10,8 +10,6 @@ from orgdesign.model.text import LocalizedText
 _WORDS = re.compile(r"[^\W\d_]+")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _EMPTY = frozenset(("a", "an", "and", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the", "to"))
-    ["a", "an", "and", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "the", "to", "with"]
-)
 _STEM = 4  # letters: enough to know "settle" in "settlement", "record" in "recording"
 
 
