@@ -1,16 +1,18 @@
 """All the parts together, and the questions one asks of the whole."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import ClassVar
 
+from orgdesign.model.act import Act, acts_of_authorities, acts_of_decision, acts_of_duties
 from orgdesign.model.appraisal import Appraisal
 from orgdesign.model.circles import Edge, circles
 from orgdesign.model.competency import Competency
 from orgdesign.model.controlled_document import ControlledDocument
+from orgdesign.model.day import in_force
 from orgdesign.model.decision import Decision
 from orgdesign.model.duty import Duty
 from orgdesign.model.entity import Entity, Place
@@ -44,6 +46,7 @@ class Organization(Entity):
     itself as its first entry, the root unit. `written` names the top-level sections and the fields
     of positions that the design uses at all (`responsibilities`, `positions.duties`).
     `languages` are those that texts are translated into, none where no text is.
+    `day` is the one day it is looked at, if any; `not_in_force` are posts by id that do not exist by then.
     `unmodelled` keeps the sections that have no model yet, as written.
     """
 
@@ -77,6 +80,8 @@ class Organization(Entity):
     workloads: tuple[Workload, ...] = ()
     job_designs: tuple[JobDesign, ...] = ()
     written: frozenset[str] = frozenset()
+    day: date | None = None
+    not_in_force: Mapping[str, Position] = field(default_factory=dict)
     unmodelled: Mapping[str, object] | None = None
 
     @property
@@ -144,6 +149,8 @@ class Organization(Entity):
             return unit.name
         if outside := self.outside_by_id.get(id):
             return outside.name
+        if absent := self.not_in_force.get(id):
+            return absent.title
         responsibility = self.responsibilities_by_id.get(id)
         return responsibility.name if responsibility else id
 
@@ -206,10 +213,37 @@ class Organization(Entity):
                 jobs.add(position.job)
                 yield position
 
-    def place_of(self, position: Position, field: str) -> Place:
+    def place_of(self, position: Position, field: str, *steps: str | int) -> Place:
         """Where a field of a post was written: with the post, or with its job."""
         job = self.jobs_by_id.get(position.job or "")
-        return position.at_part(job, field) if job and field in position.from_job else position.at(field)
+        inherited = job if field in position.from_job else None
+        return position.at_part(inherited, field, *steps) if inherited else position.at(field, *steps)
+
+    @cached_property
+    def acts(self) -> dict[str, tuple[Act, ...]]:
+        """What each post does or may do with which object, where duties, authorities or decisions state it."""
+        found: dict[str, list[Act]] = {position.id: [] for position in self.positions}
+        for position in self.positions:
+            found[position.id] += acts_of_duties(position)
+            places = (self.place_of(position, "authorities", index) for index in range(len(position.authorities)))
+            found[position.id] += acts_of_authorities(position, places)
+        for decision in self.decisions:
+            for act in acts_of_decision(decision, self.positions_by_id):
+                found[act.position].append(act)
+        return {position: tuple(acts) for position, acts in found.items() if acts}
+
+    @cached_property
+    def steps_of_custom_service(self) -> dict[str, tuple[Process, Step]]:
+        """Posts that face the customer in a service that varies, each with the first such step."""
+        found: dict[str, tuple[Process, Step]] = {}
+        for process in self.processes:
+            for step in process.steps if process.variety == "custom" else ():
+                if step.by in self.positions_by_id and (step.zone == "front" or step.contact):
+                    found.setdefault(step.by, (process, step))
+        return found
+
+    def acts_of(self, position: Position) -> tuple[Act, ...]:
+        return self.acts.get(position.id, ())
 
     @cached_property
     def jobs_by_id(self) -> dict[str, Job]:
@@ -245,6 +279,18 @@ class Organization(Entity):
             for position in self.positions
         }
         return circles(edges)
+
+    def filled_places(self, position: Position) -> Decimal:
+        """Places filled as stated, else the regular holders."""
+        if position.headcount.filled is not None:
+            return position.headcount.filled
+        holders = self.holders.get(position.id, ())
+        return Decimal(sum(holding.manner == "regular" for _, holding in holders))
+
+    def vacant_places(self, position: Position) -> Decimal:
+        """Approved places that nobody fills and that are to be filled."""
+        headcount = position.headcount
+        return max(headcount.approved - (headcount.frozen or 0) - self.filled_places(position), Decimal(0))
 
     def headcount_of(self, unit: Unit) -> Decimal:
         """Approved headcount of the posts in a unit and all units below it."""
@@ -351,10 +397,12 @@ class Organization(Entity):
 
     @cached_property
     def holders(self) -> dict[str, tuple[tuple[Person, Holding], ...]]:
-        """Who holds each post that anybody holds."""
+        """Who holds each post that anybody holds, on the day where one is asked for."""
         held: dict[str, list[tuple[Person, Holding]]] = {}
         for person in self.people:
             for holding in person.holds:
+                if self.day and not in_force(holding.since, holding.until, self.day):
+                    continue
                 held.setdefault(holding.position, []).append((person, holding))
         return {position: tuple(pairs) for position, pairs in held.items()}
 

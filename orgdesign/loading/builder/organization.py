@@ -179,6 +179,8 @@ def _written(sections: Sections) -> frozenset[str]:
         fields.update((defaults.data.get("position") or {}) if defaults else {})
         fields.update({"document"} if defaults and defaults.data.get("document") else ())
     used = (section for section, entries in sections.lists.items() if entries)
+    if sections.lists.get("decisions"):
+        fields.add("authorities")  # a row of the table stands for authorities of the posts it names
     return frozenset({*sections.single, *used, *(f"positions.{field}" for field in fields)})
 
 

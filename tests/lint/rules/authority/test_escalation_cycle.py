@@ -18,7 +18,7 @@ def test_nobody_is_called_after_himself(violations):
         "7:24 the escalation of P (p) goes in a circle: A (a) → B (b) → C (c) → A (a)"
     ]
     assert violations(escalation_cycle, design("      - {to: a, then: a}")) == [
-        "7:23 the escalation of P (p) goes in a circle: A (a) → A (a)"
+        "7:17 the escalation of P (p) goes in a circle: A (a) → A (a)"
     ]
 
 
