@@ -32,3 +32,8 @@ def parse_day(text: str) -> date:
         raise ValueError(text)
     year, month, day = re.findall(r"\d+", text)
     return date(int(year), int(month), int(day))
+
+
+def in_force(since: date | None, until: date | None, day: date) -> bool:
+    """Whether a period holds on a day: its first and its last day count, an end that is not given is open."""
+    return (since is None or since <= day) and (until is None or day <= until)

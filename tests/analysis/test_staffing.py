@@ -10,7 +10,10 @@ VECTOR = (
 )
 
 
-def needs(organization, promise=Promise()):
+USUAL = Promise()
+
+
+def needs(organization, promise=USUAL):
     return [
         (need.shift, need.staffing.agents, need.rostered)
         for need in needs_of(organization, organization.positions[0], promise)
