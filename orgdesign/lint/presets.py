@@ -57,6 +57,7 @@ PRESETS: Mapping[str, Mapping[str, Choice]] = {
     },
     "regulated@1": {
         "avoidable-layer": {"span": 8},
+        "complaint-not-independent": "error",
         "span-too-narrow": {"min": 3, "min_front_line": 5},
         "span-too-wide": {
             "max_managers": 8,
