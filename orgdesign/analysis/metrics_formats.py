@@ -115,7 +115,8 @@ def percent_of(part: int, whole: int) -> Decimal:
 
 
 def metrics_report(metrics: Metrics) -> Report:
-    return Report(message("Metrics"), metrics.organization, tuple(_figures(metrics)))
+    headings = (message("Figure"), message("Value"), message("How it is counted"))
+    return Report(message("Metrics"), metrics.organization, headings, tuple(_figures(metrics)))
 
 
 def _figures(metrics: Metrics) -> Iterator[Figure]:

@@ -107,7 +107,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         _rules(
             """
             root-count reporting-cycle unity-of-command superior-not-in-force dotted-line-scope grade-inversion
-            unit-head-missing unit-without-policy team-lead team-allocation duty-without-authority authority-without-duty
+            unit-head-missing unit-without-policy team-lead team-allocation
+            duty-without-authority authority-without-duty
             authority-limit-inversion decision-without-approver escalation-cycle escalation-missing
             reporting-missing apply-and-approve execute-and-audit execute-and-record credit-and-sales
             quality-scores-own-team complaint-not-independent position-without-backup position-code-duplicate

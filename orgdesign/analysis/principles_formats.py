@@ -59,6 +59,7 @@ def principles_report(scores: Sequence[Score], organization: str) -> Report:
     return Report(
         message("The ten design principles"),
         organization,
+        (message("Principle"), message("How the design does"), message("What it asks")),
         tuple(_figure(score) for score in scores),
         message(
             "Kept: no error and no warning. Weak: warnings. Broken: errors. "

@@ -20,9 +20,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The figures of one organization."""
+    """The figures of one organization; `headings` stand above labels, values and notes in a table."""
 
     title: Message
     organization: str
+    headings: tuple[Message, Message, Message]
     figures: tuple[Figure, ...]
     closing: Message | None = None

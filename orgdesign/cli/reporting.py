@@ -40,6 +40,7 @@ def report_page(
         language=language,
         title=report.title.text(translations),
         organization=report.organization,
+        headings=[heading.text(translations) for heading in report.headings],
         figures=[_shown(figure, translations) for figure in report.figures],
         closing=report.closing.text(translations) if report.closing else "",
         lines=[line for line in lines if line],
