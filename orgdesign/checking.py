@@ -22,9 +22,9 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def load_design(paths: Sequence[Path | str], configuration: Configuration) -> Loaded:
+def load_design(paths: Sequence[Path | str], configuration: Configuration, as_of: date | None = None) -> Loaded:
     """Read a design as its configuration says."""
-    return load(paths, encoding=configuration.encoding, excluded_folders=configuration.excluded_folders)
+    return load(paths, encoding=configuration.encoding, excluded_folders=configuration.excluded_folders, as_of=as_of)
 
 
 def check_design(loaded: Loaded, configuration: Configuration, today: date) -> Checked:

@@ -14,7 +14,7 @@ LAYERS = (
     "analysis",
     "templating",
     "loading lint charts exchange",
-    "documents",
+    "documents starters",
     "config",
     "checking",
     "server cli",

@@ -24,8 +24,10 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "rules": "orgdesign.cli.rules",
         "explain": "orgdesign.cli.explain",
         "schema": "orgdesign.cli.schema",
+        "init": "orgdesign.cli.init",
         "import": "orgdesign.cli.import_",
         "metrics": "orgdesign.cli.metrics",
+        "principles": "orgdesign.cli.principles",
     }
 )
 

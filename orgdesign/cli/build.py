@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from orgdesign.cli.as_of import as_of_option
 from orgdesign.cli.language import languages_option
 from orgdesign.cli.printing import audience_option
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 @click.option("--format", "formats", multiple=True, metavar="EXT", help="Only this kind of file; repeatable.")
 @click.option("--position", "positions", multiple=True, metavar="POST", help="Only this post's; repeatable.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress and no summary.")
+@as_of_option
 @audience_option
 @languages_option
 @click.pass_context

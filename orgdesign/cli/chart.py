@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from orgdesign.cli.as_of import as_of_option
 from orgdesign.cli.language import language_option
 from orgdesign.cli.printing import audience_option
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     "--format", "format", metavar="FORMAT", help="svg, mermaid or dot; by default what FILE ends in, else svg."
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to a file.")
+@as_of_option
 @audience_option
 @language_option
 def command(

@@ -2,6 +2,7 @@
 
 import click
 
+from orgdesign.cli.as_of import as_of_option
 from orgdesign.cli.language import language_option
 from orgdesign.cli.printing import audience_option
 
@@ -12,6 +13,7 @@ from orgdesign.cli.printing import audience_option
 @click.option("--format", "format", metavar="FORMAT", help="html or md; by default what FILE ends in, else html.")
 @click.option("--layout", type=click.Choice(["one-page", "two-page"]), help="By default what suits the post and fits.")
 @click.option("-o", "--output", metavar="FILE", help="Write to a file.")
+@as_of_option
 @audience_option
 @language_option
 def command(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from orgdesign.cli.as_of import as_of_option, day_asked_for
 from orgdesign.cli.language import language_option, speak, spoken
 from orgdesign.cli.today import today_option
 
@@ -21,6 +22,7 @@ FAIL_ON = ("error", "warning", "info", "never")
 @click.option("-o", "--output", metavar="FILE", help="Write the findings to a file.")
 @click.option("--fail-on", type=click.Choice(FAIL_ON), help="The least severity that makes the exit status 1.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary line.")
+@as_of_option
 @today_option
 @language_option
 @click.pass_context
@@ -45,7 +47,7 @@ def command(
     paths = paths or (".",)
     configuration = configuration_for(paths)
     speak(configuration.language)
-    loaded = load_design(paths, configuration)
+    loaded = load_design(paths, configuration, day_asked_for())
     speak(written_locale(loaded))
     checked = check_design(loaded, configuration, today)
     for target in targets:

@@ -2,6 +2,7 @@
 
 import click
 
+from orgdesign.cli.as_of import as_of_option
 from orgdesign.cli.language import language_option
 from orgdesign.cli.printing import audience_option
 
@@ -11,6 +12,7 @@ from orgdesign.cli.printing import audience_option
 @click.option("--raci", is_flag=True, help="Letters of RACI in place of primary, partial, support.")
 @click.option("--format", "format", metavar="FORMAT", help="md, html or csv; by default what FILE ends in, else md.")
 @click.option("-o", "--output", metavar="FILE", help="Write to a file.")
+@as_of_option
 @audience_option
 @language_option
 def command(paths: tuple[str, ...], raci: bool, format: str | None, output: str | None, audience: str | None) -> None:

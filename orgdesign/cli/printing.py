@@ -43,12 +43,13 @@ def audience_option(command: Any) -> Any:
 def read_design(paths: Sequence[str]) -> tuple["Configuration", "Loaded"]:
     """What the user points at, readable or not."""
     from orgdesign.checking import load_design
+    from orgdesign.cli.as_of import day_asked_for
     from orgdesign.cli.design import configuration_for, written_locale
     from orgdesign.cli.language import speak
 
     configuration = configuration_for(paths)
     speak(configuration.language)
-    loaded = load_design(paths, configuration)
+    loaded = load_design(paths, configuration, day_asked_for())
     speak(written_locale(loaded))
     return configuration, loaded
 

@@ -2,6 +2,7 @@
 
 import click
 
+from orgdesign.cli.as_of import as_of_option
 from orgdesign.cli.language import language_option
 from orgdesign.cli.printing import audience_option
 
@@ -14,6 +15,7 @@ NAMES = ("positions", "register")
 @click.option("--unit", metavar="UNIT", help="Only the posts of this unit; with positions.")
 @click.option("--format", "format", metavar="FORMAT", help="md, html or csv; by default what FILE ends in, else md.")
 @click.option("-o", "--output", metavar="FILE", help="Write to a file.")
+@as_of_option
 @audience_option
 @language_option
 def command(

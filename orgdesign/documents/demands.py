@@ -116,11 +116,11 @@ def competency_rows(position: Position, edition: Edition) -> tuple[CompetencyRow
 
 
 def _competency(position: Position, id: str, level: str, edition: Edition) -> CompetencyRow:
-    wording, entry = edition.wording, edition.competencies.get(id)
+    wording, entry = edition.wording, edition.organization.competencies_by_id.get(id)
     return CompetencyRow(
         name=wording.text(entry.name) if entry else wording.text(id),
         level=wording.say(message("level {level}", level=level)) if level else "",
-        behaviour=wording.text(entry.levels.get(level)) if entry else "",
+        behaviour=wording.text(dict(entry.levels).get(level)) if entry else "",
         gap=_gap(position, id, level, edition) if edition.audience == "hr" else "",
     )
 

@@ -6,7 +6,6 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
-from orgdesign.documents.competency_dictionary import Competency, competency_dictionary
 from orgdesign.documents.wording import Wording
 from orgdesign.model import Organization, Position, Unit
 from orgdesign.model.unit_order import units_in_order
@@ -36,10 +35,6 @@ class Edition:
     @cached_property
     def company(self) -> str:
         return self.wording.text(self.organization.name)
-
-    @cached_property
-    def competencies(self) -> dict[str, Competency]:
-        return competency_dictionary(self.organization)
 
     @cached_property
     def units(self) -> tuple[tuple[Unit, int], ...]:

@@ -37,6 +37,7 @@ PRESETS: Mapping[str, Mapping[str, Choice]] = {
             "max_front_line": 15,
             "hard": 25,
         },
+        "team-size": {"max": 15, "hard": None},
         "too-many-layers": {"max_small": 4, "max_large": 6, "small_up_to": 150},
         "top-heavy": {"staff_per_manager": 5},
     },
@@ -56,6 +57,7 @@ PRESETS: Mapping[str, Mapping[str, Choice]] = {
     },
     "regulated@1": {
         "avoidable-layer": {"span": 8},
+        "complaint-not-independent": "error",
         "span-too-narrow": {"min": 3, "min_front_line": 5},
         "span-too-wide": {
             "max_managers": 8,

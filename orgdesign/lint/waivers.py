@@ -1,5 +1,6 @@
 """Waivers: what stands beside a finding, excuses it, and says why."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,11 @@ from orgdesign.lint.waiver_comments import SourceText, Waiver, waivers_in
 from orgdesign.loading_rules import LOADING_RULES
 from orgdesign.messages import Message, message
 from orgdesign.nearest import did_you_mean
+
+# A control is named after these words, or said to compensate: 补偿控制:财务每月复核.
+_CONTROL = (
+    r"(?:补偿|補償)(?:性)?(?:控制|措施).*\w|控制措施.*\w|(?:compensating|mitigating) control.*\w|\bcontrol\s*[:：].*\w"
+)
 
 
 def apply_waivers(findings: Iterable[Finding], source_texts: Iterable[SourceText], today: date) -> list[Finding]:
@@ -65,7 +71,20 @@ def _faults(waiver: Waiver, today: date) -> Iterator[Finding]:
             )
     if not waiver.reason:
         yield _fault("waiver-without-reason", waiver, message("this waiver gives no reason, so it excuses nothing"))
+    elif _controls_missing(waiver):
+        yield _fault(
+            "waiver-without-reason",
+            waiver,
+            message("this waiver names no compensating control, so it excuses nothing"),
+            message("say what stands in for the separation, such as “compensating control: monthly review by finance”"),
+        )
     yield from _expired(waiver, today)
+
+
+def _controls_missing(waiver: Waiver) -> bool:
+    """Whether two incompatible duties are left with one post and nothing is put in the place of their separation."""
+    segregating = any(all_rules()[rule].family == "segregation" for rule in waiver.rules if rule in all_rules())
+    return segregating and re.search(_CONTROL, waiver.reason, re.IGNORECASE) is None
 
 
 def _expired(waiver: Waiver, today: date) -> Iterator[Finding]:

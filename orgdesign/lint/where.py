@@ -50,7 +50,7 @@ class Where:
         known = {
             "unit": tuple(organization.units_by_id),
             "grade": tuple(organization.grades_by_id),
-            "position": tuple(organization.positions_by_id),
+            "position": (*organization.positions_by_id, *organization.not_in_force),
             "job": tuple(job.id for job in organization.jobs),
         }
         for condition in self.conditions:

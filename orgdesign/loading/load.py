@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from orgdesign.findings import Finding, Severity, fingerprint
@@ -14,6 +15,7 @@ from orgdesign.loading.schema import check, known_keys
 from orgdesign.loading.source_file import SourceFile
 from orgdesign.loading.unknown_references import unknown_reference_findings
 from orgdesign.messages import message
+from orgdesign.model.design_of_day import design_of_day, final_design
 from orgdesign.model.organization import Organization
 
 
@@ -26,8 +28,14 @@ class Loaded:
     source_files: tuple[SourceFile, ...]
 
 
-def load(paths: Sequence[Path | str], *, encoding: str | None = None, excluded_folders: Iterable[Path] = ()) -> Loaded:
-    """Read the files and folders of one design.
+def load(
+    paths: Sequence[Path | str],
+    *,
+    encoding: str | None = None,
+    excluded_folders: Iterable[Path] = (),
+    as_of: date | None = None,
+) -> Loaded:
+    """Read the files and folders of one design: as it is on a day, else when all that is written in it has begun.
 
     Raises NothingToReadError where there is no file to read. Everything wrong with the files
     themselves is a finding.
@@ -48,6 +56,7 @@ def load(paths: Sequence[Path | str], *, encoding: str | None = None, excluded_f
             return _loaded(None, findings, source_files)
         organization, unknown = build_organization(source_files)
         findings += unknown_reference_findings(unknown, organization)
+        organization = design_of_day(organization, as_of) if as_of else final_design(organization)
         if "organization" not in organization.written and not any(
             source_file.was_taken_out("organization") for source_file in source_files
         ):

@@ -19,6 +19,10 @@ _SENTENCES = {
     "job": message("no job is called {name}"),
     "responsibility": message("no responsibility is called {name}"),
     "policies": message("no policy is called {name}"),
+    "competency": message("no competency is called {name}"),
+    "process": message("no process is called {name}"),
+    "step": message("no step of this process is called {name}"),
+    "person": message("nobody is called {name}"),
     "duty": message("this post has no duty called {name}"),
 }
 
@@ -41,6 +45,10 @@ def _candidates(kind: str, organization: Organization) -> Iterable[str]:
         "grade": tuple(organization.grades_by_id),
         "job": tuple(job.id for job in organization.jobs),
         "responsibility": tuple(organization.responsibilities_by_id),
+        "policies": tuple(policy.id for policy in organization.policies),
+        "person": tuple(person.id for person in organization.people),
+        "process": tuple(organization.processes_by_id),
+        "competency": tuple(organization.competencies_by_id),
     }.get(kind, ())
 
 

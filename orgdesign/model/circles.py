@@ -20,12 +20,12 @@ Edges = Mapping[str, Sequence[Edge]]
 def circles(edges: Edges) -> Iterator[tuple[Edge, ...]]:
     """The shortest circle through the first post of each strongly connected group, in the order of `edges`."""
     order = {post: place for place, post in enumerate(edges)}
-    circular = [group for group in _groups(edges) if _is_circular(group, edges)]
+    circular = [group for group in groups(edges) if _is_circular(group, edges)]
     for group in sorted(circular, key=lambda group: min(order[post] for post in group)):
         yield _shortest_circle(min(group, key=order.__getitem__), group, edges)
 
 
-def _groups(edges: Edges) -> Iterator[set[str]]:
+def groups(edges: Edges) -> Iterator[set[str]]:
     """Strongly connected groups (Tarjan 1972, without recursion: lines may be thousands of posts long)."""
     index: dict[str, int] = {}
     low: dict[str, int] = {}

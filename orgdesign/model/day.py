@@ -20,9 +20,20 @@ DAY_PATTERN = (
 )
 
 
+def months_between(earlier: date, later: date) -> int:
+    """Whole months from one day to another."""
+    months = (later.year - earlier.year) * 12 + later.month - earlier.month
+    return months - (later.day < earlier.day)
+
+
 def parse_day(text: str) -> date:
     """Read `2026-01-31`, `2026/1/31`, `2026.1.31` or `2026年1月31日`. Raises ValueError for anything else."""
     if not re.fullmatch(DAY_PATTERN, text):
         raise ValueError(text)
     year, month, day = re.findall(r"\d+", text)
     return date(int(year), int(month), int(day))
+
+
+def in_force(since: date | None, until: date | None, day: date) -> bool:
+    """Whether a period holds on a day: its first and its last day count, an end that is not given is open."""
+    return (since is None or since <= day) and (until is None or day <= until)

@@ -1,6 +1,6 @@
 """The control block of an issued document: number, version, signatures, history."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 
@@ -21,7 +21,10 @@ class Revision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentControl:
-    """文件控制; `status` is draft, issued or superseded."""
+    """文件控制; `status` is draft, issued or superseded.
+
+    `inherited` names the fields that the post's job or the design's defaults say for it.
+    """
 
     number: str | None = None
     version: str | None = None
@@ -37,3 +40,19 @@ class DocumentControl:
     confidentiality: str | None = None
     attachments: tuple[str, ...] = ()
     history: tuple[Revision, ...] = ()
+    inherited: frozenset[str] = frozenset()
+
+    @property
+    def has_own_fields(self) -> bool:
+        """Whether anything of it is said for this very document."""
+        written = (field.name for field in fields(self) if getattr(self, field.name) != field.default)
+        return any(name != "inherited" and name not in self.inherited for name in written)
+
+    @property
+    def last_dated(self) -> tuple[str, date] | None:
+        """The latest day on which somebody looked at the document, and the field that says so."""
+        revisions = (day for one in self.history for day in (one.changed, one.approved_on, one.effective) if day)
+        days = {"effective": self.effective, "analysed": self.analysed, "history": max(revisions, default=None)}
+        dated = [(day, field) for field, day in days.items() if day is not None]
+        day, field = max(dated, default=(None, ""))
+        return (field, day) if day else None

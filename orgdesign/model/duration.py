@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from orgdesign.messages import Message, message
 from orgdesign.model.number import AMOUNT, SPACE
 
 _SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -17,6 +18,16 @@ _WORDS = {
     "工作日 工作天 个工作日 個工作日 个工作天 個工作天",
     "month": "month months 月 个月 個月",
     "year": "y year years 年",
+}
+_SPOKEN = {
+    "s": message("{amount} s"),
+    "min": message("{amount} min"),
+    "h": message("{amount} h"),
+    "d": message("{amount} d"),
+    "w": message("{amount} w"),
+    "workday": message("{amount} working days"),
+    "month": message("{amount} months"),
+    "year": message("{amount} years"),
 }
 _UNITS = {word.replace("_", " "): unit for unit, words in _WORDS.items() for word in words.split()}
 
@@ -49,3 +60,8 @@ class Duration:
     def seconds(self) -> Decimal | None:
         """The length in seconds; none for working days, months and years."""
         return self.amount * _SECONDS[self.unit] if self.unit in _SECONDS else None
+
+    @property
+    def spoken(self) -> Message:
+        """The time in words, for messages."""
+        return Message(_SPOKEN[self.unit].template, {"amount": self.amount})

@@ -1,25 +1,41 @@
 """All the parts together, and the questions one asks of the whole."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import ClassVar
 
+from orgdesign.model.act import Act, acts_of_authorities, acts_of_decision, acts_of_duties
+from orgdesign.model.appraisal import Appraisal
 from orgdesign.model.circles import Edge, circles
+from orgdesign.model.competency import Competency
+from orgdesign.model.controlled_document import ControlledDocument
+from orgdesign.model.day import in_force
+from orgdesign.model.decision import Decision
 from orgdesign.model.duty import Duty
-from orgdesign.model.entity import Entity
+from orgdesign.model.entity import Entity, Place
+from orgdesign.model.goal import Goal
 from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
+from orgdesign.model.job_design import JobDesign
 from orgdesign.model.outside import Outside
 from orgdesign.model.person import Holding, Person
+from orgdesign.model.policy import Policy
 from orgdesign.model.position import Position
+from orgdesign.model.process import Process, Step
+from orgdesign.model.process_times import ProcessTimes
 from orgdesign.model.reporting_lines import ReportingLines
 from orgdesign.model.responsibility import Responsibility
 from orgdesign.model.responsibility_matrix import ResponsibilityMatrix
+from orgdesign.model.team import Team
 from orgdesign.model.team_kind import TeamKind, team_kind
+from orgdesign.model.text import named
+from orgdesign.model.touchpoint import Touchpoint
+from orgdesign.model.training import Training
 from orgdesign.model.unit import Unit
+from orgdesign.model.workload import Workload
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +45,8 @@ class Organization(Entity):
     Entities stand in protocol order: by `order`, then code, then id. `units` holds the organization
     itself as its first entry, the root unit. `written` names the top-level sections and the fields
     of positions that the design uses at all (`responsibilities`, `positions.duties`).
+    `languages` are those that texts are translated into, none where no text is.
+    `day` is the one day it is looked at, if any; `not_in_force` are posts by id that do not exist by then.
     `unmodelled` keeps the sections that have no model yet, as written.
     """
 
@@ -48,7 +66,22 @@ class Organization(Entity):
     positions: tuple[Position, ...] = ()
     responsibilities: tuple[Responsibility, ...] = ()
     people: tuple[Person, ...] = ()
+    competencies: tuple[Competency, ...] = ()
+    trainings: tuple[Training, ...] = ()
+    languages: frozenset[str] = frozenset()
+    processes: tuple[Process, ...] = ()
+    touchpoints: tuple[Touchpoint, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    teams: tuple[Team, ...] = ()
+    policies: tuple[Policy, ...] = ()
+    documents: tuple[ControlledDocument, ...] = ()
+    appraisals: tuple[Appraisal, ...] = ()
+    workloads: tuple[Workload, ...] = ()
+    job_designs: tuple[JobDesign, ...] = ()
     written: frozenset[str] = frozenset()
+    day: date | None = None
+    not_in_force: Mapping[str, Position] = field(default_factory=dict)
     unmodelled: Mapping[str, object] | None = None
 
     @property
@@ -78,8 +111,27 @@ class Organization(Entity):
         return {grade.id: grade for grade in self.grades}
 
     @cached_property
+    def competencies_by_id(self) -> dict[str, Competency]:
+        return {competency.id: competency for competency in self.competencies}
+
+    @cached_property
     def responsibilities_by_id(self) -> dict[str, Responsibility]:
         return {responsibility.id: responsibility for responsibility in self.responsibilities}
+
+    @cached_property
+    def processes_by_id(self) -> dict[str, Process]:
+        return {process.id: process for process in self.processes}
+
+    @cached_property
+    def process_times(self) -> ProcessTimes:
+        return ProcessTimes(self.processes_by_id)
+
+    def answerable_for(self, step: Step) -> str | None:
+        """The id of who answers for a step: the post named, else who does it, for a unit its head; no customer."""
+        doer = step.answerable or step.hand
+        unit = None if doer in self.positions_by_id else self.units_by_id.get(doer or "")
+        head = self.head_of(unit) if unit else None
+        return head.id if head else doer
 
     def entities(self) -> Iterator[Entity]:
         """The organization itself and everything it consists of, section by section."""
@@ -97,13 +149,14 @@ class Organization(Entity):
             return unit.name
         if outside := self.outside_by_id.get(id):
             return outside.name
+        if absent := self.not_in_force.get(id):
+            return absent.title
         responsibility = self.responsibilities_by_id.get(id)
         return responsibility.name if responsibility else id
 
     def title_and_id(self, id: str) -> str:
         """How findings name a thing, so that it is recognized and found: `客户投诉主管 (complaints-lead)`."""
-        name = self.name_of(id)
-        return id if name == id else f"{name} ({id})"
+        return named(self.name_of(id), id)
 
     @cached_property
     def lines(self) -> ReportingLines:
@@ -146,14 +199,55 @@ class Organization(Entity):
 
     def distinct_duties(self) -> Iterator[tuple[Position, Duty]]:
         """Every duty once, with the first post that has it: a job's duties are written for all its posts."""
+        for position in self.positions_saying("duties"):
+            for duty in position.duties:
+                yield position, duty
+
+    def positions_saying(self, field: str) -> Iterator[Position]:
+        """Every post with words of its own in a field; of the posts that take it from one job, the first."""
         jobs: set[str] = set()
         for position in self.positions:
-            for duty in position.duties:
-                inherited = position.job is not None and duty.source.path[:1] == ("jobs",)
-                if not inherited or position.job not in jobs:
-                    yield position, duty
-            if position.job is not None:
+            if field not in position.from_job:
+                yield position
+            elif position.job is not None and position.job not in jobs:
                 jobs.add(position.job)
+                yield position
+
+    def place_of(self, position: Position, field: str, *steps: str | int) -> Place:
+        """Where a field of a post was written: with the post, or with its job."""
+        job = self.jobs_by_id.get(position.job or "")
+        inherited = job if field in position.from_job else None
+        return position.at_part(inherited, field, *steps) if inherited else position.at(field, *steps)
+
+    @cached_property
+    def acts(self) -> dict[str, tuple[Act, ...]]:
+        """What each post does or may do with which object, where duties, authorities or decisions state it."""
+        found: dict[str, list[Act]] = {position.id: [] for position in self.positions}
+        for position in self.positions:
+            found[position.id] += acts_of_duties(position)
+            places = (self.place_of(position, "authorities", index) for index in range(len(position.authorities)))
+            found[position.id] += acts_of_authorities(position, places)
+        for decision in self.decisions:
+            for act in acts_of_decision(decision, self.positions_by_id):
+                found[act.position].append(act)
+        return {position: tuple(acts) for position, acts in found.items() if acts}
+
+    @cached_property
+    def steps_of_custom_service(self) -> dict[str, tuple[Process, Step]]:
+        """Posts that face the customer in a service that varies, each with the first such step."""
+        found: dict[str, tuple[Process, Step]] = {}
+        for process in self.processes:
+            for step in process.steps if process.variety == "custom" else ():
+                if step.by in self.positions_by_id and (step.zone == "front" or step.contact):
+                    found.setdefault(step.by, (process, step))
+        return found
+
+    def acts_of(self, position: Position) -> tuple[Act, ...]:
+        return self.acts.get(position.id, ())
+
+    @cached_property
+    def jobs_by_id(self) -> dict[str, Job]:
+        return {job.id: job for job in self.jobs}
 
     @cached_property
     def responsibilities_with_duties(self) -> frozenset[str]:
@@ -173,7 +267,8 @@ class Organization(Entity):
         served = {
             one for responsibility in self.responsibilities for one in self.matrix.involvements(responsibility.id)
         }
-        return frozenset(served | set(_posts_in_steps(self.unmodelled or {})))
+        steps = [step for process in self.processes for step in process.steps]
+        return frozenset(served | {one for step in steps for one in (step.by, step.answerable) if one})
 
     def backup_circles(self) -> Iterator[tuple[Edge, ...]]:
         """Posts that stand in for one another in a circle."""
@@ -184,6 +279,18 @@ class Organization(Entity):
             for position in self.positions
         }
         return circles(edges)
+
+    def filled_places(self, position: Position) -> Decimal:
+        """Places filled as stated, else the regular holders."""
+        if position.headcount.filled is not None:
+            return position.headcount.filled
+        holders = self.holders.get(position.id, ())
+        return Decimal(sum(holding.manner == "regular" for _, holding in holders))
+
+    def vacant_places(self, position: Position) -> Decimal:
+        """Approved places that nobody fills and that are to be filled."""
+        headcount = position.headcount
+        return max(headcount.approved - (headcount.frozen or 0) - self.filled_places(position), Decimal(0))
 
     def headcount_of(self, unit: Unit) -> Decimal:
         """Approved headcount of the posts in a unit and all units below it."""
@@ -277,12 +384,25 @@ class Organization(Entity):
             unit = self.units_by_id.get(unit.parent or "")
         return tuple(reversed(path.values()))
 
+    def legal_entity_of(self, unit: Unit) -> str | None:
+        """The legal entity a unit belongs to: its own, else that of the next unit up; none where nobody says."""
+        return next((one.legal_entity for one in reversed(self.path_to(unit.id)) if one.legal_entity), None)
+
+    @cached_property
+    def workloads_by_position(self) -> dict[str, tuple[Workload, ...]]:
+        grouped: dict[str, list[Workload]] = {}
+        for workload in self.workloads:
+            grouped.setdefault(workload.position, []).append(workload)
+        return {position: tuple(workloads) for position, workloads in grouped.items()}
+
     @cached_property
     def holders(self) -> dict[str, tuple[tuple[Person, Holding], ...]]:
-        """Who holds each post that anybody holds."""
+        """Who holds each post that anybody holds, on the day where one is asked for."""
         held: dict[str, list[tuple[Person, Holding]]] = {}
         for person in self.people:
             for holding in person.holds:
+                if self.day and not in_force(holding.since, holding.until, self.day):
+                    continue
                 held.setdefault(holding.position, []).append((person, holding))
         return {position: tuple(pairs) for position, pairs in held.items()}
 
@@ -293,13 +413,3 @@ class Organization(Entity):
             if responsibility.parent:
                 grouped.setdefault(responsibility.parent, []).append(responsibility)
         return {parent: tuple(children) for parent, children in grouped.items()}
-
-
-def _posts_in_steps(sections: Mapping[str, object]) -> Iterator[str]:
-    """Names of posts in the steps of processes, as written: processes have no model yet."""
-    processes = sections.get("processes")
-    for process in processes if isinstance(processes, tuple) else ():
-        steps = process.get("steps") or ()
-        for step in steps if isinstance(steps, list) else [steps]:
-            if isinstance(step, dict):
-                yield from (str(step[field]) for field in ("by", "answerable") if step.get(field))

@@ -38,7 +38,7 @@ class Position(Entity):
 
     `reports_to` is None where the design is silent (the unit's head is meant), empty for the top
     (`none`), and has several entries where the design wrongly names several superiors.
-    `assistant_to` replaces it: staff beside a manager.
+    `assistant_to` replaces it: staff beside a manager. `from_job` names the fields taken from the job.
     """
 
     kind: ClassVar[str] = "position"
@@ -87,6 +87,7 @@ class Position(Entity):
     chart: ChartHint = field(default_factory=ChartHint)
     document: DocumentControl = field(default_factory=DocumentControl)
     notes: str | None = None
+    from_job: frozenset[str] = frozenset()
 
     @property
     def planned_time(self) -> Decimal | None:

@@ -14,10 +14,11 @@ def team_kind(reports: Sequence[Position], *, any_leads: bool) -> TeamKind:
         return "managers"
     if all(report.type == "technical" for report in reports):
         return "technical"
-    if all(_is_front_line(report) for report in reports):
+    if all(is_front_line(report) for report in reports):
         return "front-line"
     return "specialists"
 
 
-def _is_front_line(position: Position) -> bool:
+def is_front_line(position: Position) -> bool:
+    """Whether the work is front-line work, by type, else by class."""
     return position.type == "skilled" or (position.type is None and position.post_class == "transactional")

@@ -48,3 +48,8 @@ def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """A key by which p2 comes before p10."""
     parts = _DIGITS.split(text)
     return tuple((0, int(part[:_MOST_DIGITS]), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
+
+
+def named(name: str, id: str) -> str:
+    """How findings name a thing, so that it is recognized and found: `夜班组 (night)`."""
+    return id if name == id else f"{name} ({id})"

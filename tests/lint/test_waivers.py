@@ -166,3 +166,25 @@ def test_equal_waivers_have_fingerprints_of_their_own(check_text):
     waiver = "  # orgdesign: ignore[root-count] why"
     found = [one.fingerprint for one in check_text(design(waiver, staff=waiver)) if one.rule == "waiver-unused"]
     assert len(found) == len(set(found)) == 2
+
+
+@pytest.mark.parametrize(
+    ("reason", "excused"),
+    [
+        ("small branch", False),
+        ("小网点只有一人，补偿控制", False),
+        ("小网点只有一人，补偿控制：财务每月复核", True),
+        ("small branch, compensating control: monthly review by finance", True),
+    ],
+)
+def test_a_waiver_of_a_segregation_rule_names_a_compensating_control(check_text, reason: str, excused: bool):
+    text = f"""
+organization: {{id: o, name: O}}
+positions:
+  - {{id: a, title: A}}
+decisions:
+  - {{id: d, matter: D, propose: a, approve: a}}  # orgdesign: ignore[apply-and-approve] {reason}
+"""
+    found = {one.rule: one for one in check_text(text)}
+    assert (found["apply-and-approve"].waived is not None) == excused
+    assert ("waiver-without-reason" in found) != excused

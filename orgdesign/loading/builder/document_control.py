@@ -8,7 +8,7 @@ from orgdesign.model.document_control import DocumentControl, Revision
 _NONE = DocumentControl()
 
 
-def build_document_control(value: Any, values: Values) -> DocumentControl:
+def build_document_control(value: Any, values: Values, inherited: frozenset[str] = frozenset()) -> DocumentControl:
     if not value:
         return _NONE
     text, get = values.text, value.get
@@ -27,6 +27,7 @@ def build_document_control(value: Any, values: Values) -> DocumentControl:
         confidentiality=text(get("confidentiality")),
         attachments=values.texts(get("attachments")),
         history=tuple(_revision(item, values) for item, _ in items(get("history"), ())),
+        inherited=inherited,
     )
 
 

@@ -3,16 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from orgdesign.loading.builder.appraisal import build_appraisal
+from orgdesign.loading.builder.competency import build_competency
+from orgdesign.loading.builder.decision import build_decision
 from orgdesign.loading.builder.entries import DesignFile, Entry, entries_of, sections_of
+from orgdesign.loading.builder.goal import build_goals
 from orgdesign.loading.builder.names import Names
 from orgdesign.loading.builder.particulars import Particulars
 from orgdesign.loading.builder.person import build_person
+from orgdesign.loading.builder.policy import build_controlled_document, build_policy
 from orgdesign.loading.builder.position import Inherited, PositionBuilder
+from orgdesign.loading.builder.process import build_process, build_touchpoint
 from orgdesign.loading.builder.protocol_order import protocol_key
 from orgdesign.loading.builder.references import References, UnknownReference
 from orgdesign.loading.builder.responsibility import build_responsibility
+from orgdesign.loading.builder.team import build_team
+from orgdesign.loading.builder.training import build_training
 from orgdesign.loading.builder.unit import build_unit
 from orgdesign.loading.builder.values import Values, day, number
+from orgdesign.loading.builder.workload import build_job_design, build_workload
 from orgdesign.location import Source
 from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
@@ -20,7 +29,29 @@ from orgdesign.model.organization import Organization
 from orgdesign.model.outside import Outside
 
 _SINGLE = ("organization", "defaults")
-_MODELLED = frozenset({"organization", "defaults", "outside", "grades", "units", "jobs", "positions", "people"})
+_MODELLED = frozenset(
+    {
+        "organization",
+        "defaults",
+        "outside",
+        "grades",
+        "units",
+        "jobs",
+        "positions",
+        "people",
+        "competencies",
+        "decisions",
+        "teams",
+        "policies",
+        "documents",
+        "appraisals",
+        "trainings",
+        "processes",
+        "touchpoints",
+        "workload",
+        "job_design",
+    }
+)
 _UNNAMED = "organization"
 
 
@@ -73,6 +104,9 @@ def _names(sections: Sections, own: Entry) -> dict[str, Names]:
         "job": Names(sections.of("jobs")),
         "responsibility": Names(sections.of("responsibilities")),
         "policies": Names(sections.of("policies")),
+        "person": Names(sections.of("people")),
+        "competency": Names(sections.of("competencies")),
+        "process": Names(sections.of("processes")),
     }
 
 
@@ -99,7 +133,21 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
         positions=tuple(builder.build(entry) for entry in sections.of("positions")),
         responsibilities=tuple(build_responsibility(entry, particulars) for entry in sections.of("responsibilities")),
         people=tuple(build_person(entry, particulars) for entry in sections.of("people")),
+        competencies=tuple(build_competency(entry, particulars) for entry in sections.of("competencies")),
+        trainings=tuple(build_training(entry, particulars) for entry in sections.of("trainings")),
+        processes=tuple(build_process(entry, particulars) for entry in sections.of("processes")),
+        touchpoints=tuple(build_touchpoint(entry, particulars) for entry in sections.of("touchpoints")),
+        goals=build_goals(own, particulars),
+        decisions=tuple(build_decision(entry, particulars) for entry in sections.of("decisions")),
+        teams=tuple(build_team(entry, particulars) for entry in sections.of("teams")),
+        policies=tuple(build_policy(entry, particulars) for entry in sections.of("policies")),
+        documents=tuple(build_controlled_document(entry, particulars) for entry in sections.of("documents")),
+        appraisals=tuple(build_appraisal(entry, particulars) for entry in sections.of("appraisals")),
+        workloads=tuple(build_workload(entry, particulars) for entry in sections.of("workload")),
+        job_designs=tuple(build_job_design(entry, particulars) for entry in sections.of("job_design")),
         written=_written(sections),
+        # Keep last: by then all texts were read.
+        languages=frozenset(values.languages),
         unmodelled={
             section: tuple(entry.data for entry in sections.of(section))
             for section in sections.lists
@@ -131,7 +179,10 @@ def _written(sections: Sections) -> frozenset[str]:
             fields.update(entry.data)
         defaults = sections.single.get("defaults")
         fields.update((defaults.data.get("position") or {}) if defaults else {})
+        fields.update({"document"} if defaults and defaults.data.get("document") else ())
     used = (section for section, entries in sections.lists.items() if entries)
+    if sections.lists.get("decisions"):
+        fields.add("authorities")  # a row of the table stands for authorities of the posts it names
     return frozenset({*sections.single, *used, *(f"positions.{field}" for field in fields)})
 
 

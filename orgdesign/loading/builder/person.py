@@ -16,7 +16,7 @@ def build_person(entry: Entry, particulars: Particulars) -> Person:
         source=entry.source,
         name=particulars.values.text(entry.data.get("name")),
         holds=tuple(_holding(data, entry.source.child(*steps), particulars) for data, steps in holds),
-        competencies=particulars.pairs(entry.data.get("competencies")),
+        competencies=particulars.competencies(entry.data.get("competencies")),
     )
 
 

@@ -12,6 +12,7 @@ from orgdesign.loading.builder.headcount import build_headcount
 from orgdesign.loading.builder.particulars import Particulars
 from orgdesign.loading.builder.values import day, duration, integer, truth
 from orgdesign.location import Source
+from orgdesign.model.document_control import DocumentControl
 from orgdesign.model.duration import Duration
 from orgdesign.model.duty import Duty
 from orgdesign.model.position import ChartHint, Position
@@ -19,6 +20,7 @@ from orgdesign.model.position import ChartHint, Position
 # What a post never takes from its job: who it is, and where it stands.
 _OWN_FIELDS = frozenset({"id", "code", "order", "source"})
 _NO_CHART_HINT = ChartHint()
+_NOTHING: frozenset[str] = frozenset()
 # Fields whose names are words of Python.
 _ATTRIBUTES = {"class": "post_class", "from": "since"}
 
@@ -70,7 +72,8 @@ class PositionBuilder:
             unit=self._references.one("unit", data.get("unit"), self._writer("unit", entry, job), "unit") or self._root,
             job=job.id if job else None,
             duties=self._duties(entry, job),
-            document=build_document_control(self._document(entry, job), self._values),
+            document=self._document(entry, job),
+            from_job=self._taken(entry, job),
             **fields,
         )
 
@@ -107,7 +110,7 @@ class PositionBuilder:
             "authorities": lambda value, _: parts.authorities(value),
             "relationships": lambda value, _: parts.relationships(value),
             "specification": lambda value, _: parts.specification(value),
-            "competencies": lambda value, _: parts.pairs(value),
+            "competencies": lambda value, _: parts.competencies(value),
             "kpis": lambda value, _: parts.indicators(value),
             "career": parts.career,
             "reporting": parts.reporting,
@@ -145,9 +148,16 @@ class PositionBuilder:
         closing = build_duty(last.data, last.source, "support", self._values, self._references, routine=True)
         return (*duties, closing)
 
-    def _document(self, entry: Entry, job: Entry | None) -> Mapping[str, Any]:
+    def _document(self, entry: Entry, job: Entry | None) -> DocumentControl:
         of_job = job.data.get("document") if job else None
-        return {**self._inherited.document, **(of_job or {}), **(entry.data.get("document") or {})}
+        own = entry.data.get("document") or {}
+        said = {**self._inherited.document, **(of_job or {})} if of_job else self._inherited.document
+        inherited = frozenset(said).difference(own)
+        return build_document_control({**said, **own}, self._values, inherited)
+
+    def _taken(self, entry: Entry, job: Entry | None) -> frozenset[str]:
+        """The fields a post takes from its job."""
+        return frozenset(job.data).difference(entry.data, _OWN_FIELDS) if job else _NOTHING
 
 
 def _as_written(value: Any, _: Source) -> Any:

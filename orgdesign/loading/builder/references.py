@@ -52,6 +52,11 @@ class References:
         named = (self.one(kind, item, source, *path) for item, path in items(value, steps))
         return tuple(id for id in named if id is not None)
 
+    def post_or_unit(self, name: str, source: Source, *steps: str | int) -> str:
+        """The id of a post, else of a unit, that a field names where either may stand."""
+        kind = "unit" if self.knows("unit", name) and not self.knows("position", name) else "position"
+        return self.one(kind, name, source, *steps) or name
+
     def knows(self, kind: str, name: str) -> bool:
         return self._meant(kind, name) is not None
 

@@ -27,17 +27,19 @@ def items(value: Any, path: KeyPath) -> Iterator[tuple[Any, KeyPath]]:
 
 
 class Values:
-    """Reads fields; knows the language that texts are in."""
+    """Reads fields; knows the language that texts are in, and remembers the languages of those in several."""
 
-    __slots__ = ("locale",)
+    __slots__ = ("languages", "locale")
 
     def __init__(self, locale: str) -> None:
         self.locale = locale
+        self.languages: set[str] = set()
 
     def text(self, value: Any) -> str | None:
         if value is None or value.__class__ is str:
             return value
         if isinstance(value, dict):
+            self.languages.update(value)
             return LocalizedText.of(((key, str(value[key])) for key in value if value[key] is not None), self.locale)
         return "、".join(str(part) for part in value) if isinstance(value, list) else str(value)
 

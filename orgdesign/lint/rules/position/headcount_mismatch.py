@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from decimal import Decimal
 
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
@@ -39,7 +38,7 @@ def headcount_mismatch(organization: Organization) -> Iterator[Violation]:
 
 
 def _post(organization: Organization, position: Position) -> Iterator[Violation]:
-    approved, filled = position.headcount.approved, _filled(organization, position)
+    approved, filled = position.headcount.approved, organization.filled_places(position)
     values = {
         "post": organization.title_and_id(position.id),
         "approved": approved,
@@ -51,14 +50,6 @@ def _post(organization: Organization, position: Position) -> Iterator[Violation]
     elif position.headcount.filled is not None and filled < approved - (position.headcount.frozen or 0):
         sentence = message("{post} has {filled} of {approved} approved places filled (缺编)", **values)
         yield Violation(position.at("headcount"), sentence)
-
-
-def _filled(organization: Organization, position: Position) -> Decimal:
-    """Places filled as stated, else the regular holders."""
-    if position.headcount.filled is not None:
-        return position.headcount.filled
-    holders = organization.holders.get(position.id, ())
-    return Decimal(sum(holding.manner == "regular" for _, holding in holders))
 
 
 def _unit(organization: Organization, unit: Unit) -> Iterator[Violation]:

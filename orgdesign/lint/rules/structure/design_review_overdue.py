@@ -5,6 +5,7 @@ from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization
+from orgdesign.model.day import months_between
 
 
 @rule(
@@ -32,7 +33,7 @@ def design_review_overdue(organization: Organization, *, today: date, months: in
         sentence = message("the design of {organization} carries no date", organization=name)
         hint = message("write `effective` and, after each review, `reviewed`")
         yield Violation(organization.at(), sentence, hint=hint)
-    elif _months_between(last, today) >= months:
+    elif months_between(last, today) >= months:
         sentence = message(
             "the design of {organization} was last reviewed on {day}, {months} months or more ago",
             organization=name,
@@ -40,9 +41,3 @@ def design_review_overdue(organization: Organization, *, today: date, months: in
             months=months,
         )
         yield Violation(organization.at("reviewed" if organization.reviewed else "effective"), sentence)
-
-
-def _months_between(earlier: date, later: date) -> int:
-    """Whole months from one day to another."""
-    months = (later.year - earlier.year) * 12 + later.month - earlier.month
-    return months - (later.day < earlier.day)

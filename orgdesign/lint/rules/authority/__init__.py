@@ -1,0 +1,1 @@
+"""Authority equals responsibility 权责对等."""

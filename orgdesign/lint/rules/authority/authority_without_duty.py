@@ -1,0 +1,60 @@
+from collections.abc import Iterator
+
+from orgdesign.findings import Severity
+from orgdesign.lint.rule import Violation, rule
+from orgdesign.messages import message
+from orgdesign.model import Organization, Position
+from orgdesign.model.act import Act
+from orgdesign.model.text import normalized
+
+
+@rule(
+    severity=Severity.WARNING,
+    needs=("positions.duties", "positions.authorities"),
+    hint="Add the duty that the authority is for, or take the authority away.",
+    passes="""
+        organization: {id: service, name: Customer Service}
+        positions:
+          - id: lead
+            title: Complaints Lead
+            duties: [{text: Settle complaints, action: handle, object: refunds}]
+            authorities: [{kind: expense, action: approve, object: refunds, limit: 500 CNY}]
+    """,
+    fails="""
+        organization: {id: service, name: Customer Service}
+        positions:
+          - id: lead
+            title: Complaints Lead
+            duties: [{text: Settle complaints, action: handle, object: complaints}]
+            authorities: [{kind: expense, action: approve, object: refunds, limit: 500 CNY}]
+    """,
+)
+def authority_without_duty(organization: Organization) -> Iterator[Violation]:
+    """Who may settle a matter has a duty in it.
+
+    权责对等: authority without a duty is power that nobody is answerable for. Judged are authorities to
+    approve and to execute, of posts that state the `object` of every duty; a duty whose text names
+    the matter will do.
+    """
+    for position in organization.positions:
+        duties = [duty for duty in position.duties if not duty.routine]
+        if duties and all(duty.object for duty in duties):
+            yield from _idle_authorities(organization, position)
+
+
+def _idle_authorities(organization: Organization, position: Position) -> Iterator[Violation]:
+    texts = [normalized(text) for duty in position.duties for text in (duty.text, duty.object or "", *duty.tasks)]
+    idle: dict[str, Act] = {}
+    for act in organization.acts_of(position):
+        if act.decides and not any(act.matter in text for text in texts):
+            idle.setdefault(act.matter, act)
+    for act in idle.values():
+        yield Violation(
+            act.place,
+            message(
+                "{post} may settle “{object}”, but none of its duties is about it",
+                post=organization.title_and_id(position.id),
+                object=act.object,
+            ),
+            discriminator=f"{position.id} {act.matter}",
+        )

@@ -1,0 +1,56 @@
+from collections.abc import Iterator
+
+from orgdesign.findings import Severity
+from orgdesign.lint.rule import Violation, rule
+from orgdesign.messages import message
+from orgdesign.model import Organization, Position
+from orgdesign.model.team_kind import is_front_line
+
+
+@rule(
+    severity=Severity.INFO,
+    needs=("positions.authorities",),
+    hint="Let the post settle small matters itself: an authority to execute or to approve, with a limit.",
+    passes="""
+        organization: {id: service, name: Customer Service, head: lead}
+        positions:
+          - {id: lead, title: Lead, type: managerial}
+          - id: agent
+            title: Agent
+            type: skilled
+            headcount: 6
+            authorities: [{action: execute, object: goodwill vouchers, limit: 50 CNY}]
+    """,
+    fails="""
+        organization: {id: service, name: Customer Service, head: lead}
+        positions:
+          - {id: lead, title: Lead, type: managerial}
+          - id: agent
+            title: Agent
+            type: skilled
+            headcount: 6
+            authorities: [{action: propose, object: goodwill vouchers}]
+    """,
+)
+def front_line_without_authority(organization: Organization) -> Iterator[Violation]:
+    """Front-line posts may settle something themselves.
+
+    授权: a customer who is told that somebody else must decide waits, and tells others. Front-line is
+    a post without reports, by type skilled, or transactional where no type is given. To propose or
+    to record is no authority to settle.
+    """
+    for position in organization.positions:
+        if not _is_judged(organization, position):
+            continue
+        if not any(act.decides for act in organization.acts_of(position)):
+            yield Violation(
+                position.at(),
+                message("{post} may settle nothing itself", post=organization.title_and_id(position.id)),
+            )
+
+
+def _is_judged(organization: Organization, position: Position) -> bool:
+    """Posts in custom service are left to the rule for these."""
+    if position.id in organization.steps_of_custom_service:
+        return False
+    return is_front_line(position) and position.assistant_to is None and not organization.direct_reports_of(position)

@@ -1,0 +1,1 @@
+"""Description: what is issued is whole, dated and kept alive."""

@@ -1,0 +1,81 @@
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from orgdesign.findings import Severity
+from orgdesign.lint.rule import Violation, rule
+from orgdesign.messages import Message, message
+from orgdesign.model import Organization, Position
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """One of the questions that a description answers, and the fields that answer it."""
+
+    word: Message
+    fields: frozenset[str]
+    is_answered: Callable[[Position], bool]
+
+
+_QUESTIONS = (
+    _Question(
+        message("when"),
+        frozenset({"positions.when", "positions.hours", "positions.shifts"}),
+        lambda position: bool(
+            position.when or position.hours or position.shifts or any(duty.frequency for duty in position.duties)
+        ),
+    ),
+    _Question(
+        message("where"),
+        frozenset({"positions.where", "positions.conditions"}),
+        lambda position: bool(position.where or position.conditions),
+    ),
+    _Question(
+        message("how"),
+        frozenset({"positions.how", "positions.tools"}),
+        lambda position: bool(position.how or position.tools),
+    ),
+)
+
+
+@rule(
+    severity=Severity.WARNING,
+    needs=("positions.duties",),
+    hint="Answer in the fields that ask for it (hours, conditions, tools), or in `when`, `where` and `how`.",
+    passes="""
+        organization: {id: service, name: Customer Service, head: lead}
+        positions:
+          - {id: lead, title: Lead, duties: [Settle complaints], hours: Office hours, where: Head office, how: By phone}
+          - {id: clerk, title: Clerk, duties: [Keep the files], hours: Shifts, where: Archive, tools: [File system]}
+    """,
+    fails="""
+        organization: {id: service, name: Customer Service, head: lead}
+        positions:
+          - {id: lead, title: Lead, duties: [Settle complaints], hours: Office hours, where: Head office, how: By phone}
+          - {id: clerk, title: Clerk, duties: [Keep the files]}
+    """,
+)
+def description_5w1h(organization: Organization) -> Iterator[Violation]:
+    """A description says what is done, when, where and how, why it makes its demands, and who can do it.
+
+    5W1H: who starts on Monday can work by it. What, why and who stand in duties, purpose and
+    specification; a description without one of these is description-section-missing. In a draft a
+    question counts only if some description of the design answers it; once issued, all of them count.
+    """
+    asked = [question for question in _QUESTIONS if organization.written & question.fields]
+    said: set[tuple[str, tuple[str, ...]]] = set()
+    for position in organization.positions:
+        questions = _QUESTIONS if position.document.status == "issued" else asked
+        missing = tuple(question.word for question in questions if not question.is_answered(position))
+        case = (position.job or position.id, tuple(word.template for word in missing))
+        if missing and position.duties and case not in said:
+            said.add(case)
+            yield _unanswered(organization, position, missing)
+
+
+def _unanswered(organization: Organization, position: Position, missing: tuple[Message, ...]) -> Violation:
+    sentence = message(
+        "the description of {post} does not say: {questions}",
+        post=organization.title_and_id(position.id),
+        questions=missing,
+    )
+    return Violation(position.at(), sentence)

@@ -1,0 +1,1 @@
+"""Segregation of duties: what one post should not do alone."""

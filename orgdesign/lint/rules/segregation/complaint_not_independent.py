@@ -1,0 +1,80 @@
+import re
+from collections.abc import Iterator
+
+from orgdesign.findings import Related, Severity
+from orgdesign.lint.rule import Violation, rule
+from orgdesign.location import Location
+from orgdesign.messages import message
+from orgdesign.model import Organization
+from orgdesign.model.act import Act
+from orgdesign.model.scope import scopes_meet
+from orgdesign.model.text import normalized
+
+_COMPLAINT = r"投诉|投訴|申诉|申訴|\bcomplaints?\b"
+# What is said around the object of a complaint: complaints about repairs, 客户对维修的投诉.
+_AROUND = r"客户|客戶|用户|用戶|顾客|顧客|对|對|的|\b(?:customers?|about|on|of|the)\b"
+_JUDGING = ("investigate", "approve", "review")
+
+
+@rule(
+    severity=Severity.WARNING,
+    hint="Let a post that did not do the work investigate and decide the complaints about it.",
+    passes="""
+        organization: {id: service, name: Customer Service, head: lead}
+        positions:
+          - {id: lead, title: Lead, duties: [{text: Judge, action: investigate, object: complaints about repairs}]}
+          - {id: fitter, title: Fitter, duties: [{text: Repair pumps, action: execute, object: repairs}]}
+    """,
+    fails="""
+        organization: {id: service, name: Customer Service, head: lead}
+        positions:
+          - {id: lead, title: Lead}
+          - id: fitter
+            title: Fitter
+            duties:
+              - {text: Repair pumps, action: execute, object: repairs}
+              - {text: Investigate complaints, action: investigate, object: complaints about repairs}
+    """,
+)
+def complaint_not_independent(organization: Organization) -> Iterator[Violation]:
+    """Who did the work does not investigate or decide the complaints about it.
+
+    A customer who complains wants to be heard by somebody else than the one complained about. Judged
+    are stated actions and objects, in scopes that meet: complaints about the object of work that
+    the post carries out, and complaints of any kind by a post that carries out other work.
+    """
+    told: set[Location] = set()
+    for position in organization.positions:
+        acts = organization.acts_of(position)
+        work = [act for act in acts if act.action == "execute" and not re.search(_COMPLAINT, act.object, re.IGNORECASE)]
+        for act in acts:
+            done = _work_complained_about(act, work)
+            if done is not None and act.place.location not in told:
+                told.add(act.place.location)
+                yield Violation(
+                    act.place,
+                    message(
+                        "{post} judges “{complaints}” and carries out “{object}” itself",
+                        post=organization.title_and_id(position.id),
+                        complaints=act.object,
+                        object=done.object,
+                    ),
+                    related=(Related(done.place.location, message("the other of the two")),),
+                    discriminator=f"{position.id} {act.matter}",
+                )
+
+
+def _work_complained_about(act: Act, work: list[Act]) -> Act | None:
+    """Work of the post that the complaints it judges may be about."""
+    if act.action not in _JUDGING or not re.search(_COMPLAINT, act.object, re.IGNORECASE):
+        return None
+    about = _bare(act.object)
+    for done in work:
+        if about in ("", _bare(done.object)) and scopes_meet(act.scope, done.scope):
+            return done
+    return None
+
+
+def _bare(object: str) -> str:
+    """What complaints are about, or work is done on, without the words around it."""
+    return normalized(re.sub(f"{_COMPLAINT}|{_AROUND}", " ", object, flags=re.IGNORECASE))

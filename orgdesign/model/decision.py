@@ -1,0 +1,47 @@
+"""The table of decisions 核决权限表: who proposes, reviews and approves each matter."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from orgdesign.model.entity import Entity
+from orgdesign.model.money import Money
+
+DecisionAction = Literal["propose", "review", "countersign", "approve", "execute", "record", "supervise"]
+DECISION_ACTIONS: tuple[DecisionAction, ...] = (
+    "propose",
+    "review",
+    "countersign",
+    "approve",
+    "execute",
+    "record",
+    "supervise",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionPart:
+    """What one party does in a decision: a post, a unit or somebody outside; approvers up to a limit."""
+
+    party: str
+    action: DecisionAction
+    limit: Money | None = None
+    steps: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision(Entity):
+    """核决事项, one row of the table. `matter_kind` is business, personnel or expense (the format calls it kind);
+    `level` is policy, operational or routine (the format calls it decision).
+    """
+
+    kind: ClassVar[str] = "decision"
+
+    matter: str
+    matter_kind: str | None = None
+    level: str | None = None
+    code: str | None = None
+    order: int | None = None
+    parts: tuple[DecisionPart, ...] = ()
+
+    def parts_of(self, action: DecisionAction) -> tuple[DecisionPart, ...]:
+        return tuple(part for part in self.parts if part.action == action)

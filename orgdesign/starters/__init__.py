@@ -1,0 +1,1 @@
+"""New designs from the structure patterns: structure once for each pattern, words once for each language."""

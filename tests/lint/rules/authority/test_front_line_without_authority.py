@@ -1,0 +1,37 @@
+from orgdesign.lint.rules.authority.front_line_without_authority import front_line_without_authority
+
+
+def test_posts_without_reports_by_type_else_by_class(violations):
+    assert violations(
+        front_line_without_authority,
+        """
+        organization: {id: o, name: O, head: lead}
+        positions:
+          - {id: lead, title: Lead, class: transactional}
+          - {id: skilled, title: Skilled, type: skilled}
+          - {id: transactional, title: Transactional, class: transactional}
+          - {id: technical, title: Technical, type: technical, class: transactional}
+          - {id: sales, title: Sales, class: sales}
+          - {id: recording, title: Recording, type: skilled, authorities: [{action: record, object: mail}]}
+          - {id: executing, title: Executing, type: skilled, authorities: [{action: execute, object: mail}]}
+          - {id: in-words, title: In words, type: skilled, authorities: [Settle small matters]}
+          - {id: in-table, title: In table, type: skilled}
+          - {id: assistant, title: Assistant, type: skilled, assistant_to: lead}
+        decisions: [{id: d, matter: D, approve: in-table}]
+        """,
+    ) == [
+        "8:5 Recording (recording) may settle nothing itself",
+        "4:5 Skilled (skilled) may settle nothing itself",
+        "5:5 Transactional (transactional) may settle nothing itself",
+    ]
+
+
+def test_posts_in_custom_service_are_left_to_the_rule_for_these(violations):
+    text = """
+    organization: {id: o, name: O, head: lead}
+    positions: [{id: lead, title: Lead}, {id: agent, title: Agent, type: skilled, authorities: []}]
+    processes:
+      - {id: p, name: P, variety: custom, steps: [{id: s, name: S, by: agent, contact: phone}]}
+    """
+    assert violations(front_line_without_authority, text) == []
+    assert len(violations(front_line_without_authority, text.replace("custom", "standard"))) == 1
