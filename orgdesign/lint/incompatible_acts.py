@@ -38,6 +38,8 @@ def clashes(organization: Organization, ones: Collection[str], others: Collectio
 
 def _pairs(acts: tuple[Act, ...], ones: Collection[str], others: Collection[str]) -> Iterator[tuple[Act, Act]]:
     """Each act of one class with the first of the other classes about the same object, in scopes that meet."""
+    if len(acts) < 2:
+        return
     counterparts: dict[str, list[Act]] = {}
     for act in acts:
         if act.action in others:

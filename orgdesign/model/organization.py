@@ -222,15 +222,15 @@ class Organization(Entity):
     @cached_property
     def acts(self) -> dict[str, tuple[Act, ...]]:
         """What each post does or may do with which object, where duties, authorities or decisions state it."""
-        found: dict[str, list[Act]] = {position.id: [] for position in self.positions}
+        found: dict[str, list[Act]] = {}
         for position in self.positions:
-            found[position.id] += acts_of_duties(position)
             places = (self.place_of(position, "authorities", index) for index in range(len(position.authorities)))
-            found[position.id] += acts_of_authorities(position, places)
+            if acts := [*acts_of_duties(position), *acts_of_authorities(position, places)]:
+                found[position.id] = acts
         for decision in self.decisions:
             for act in acts_of_decision(decision, self.positions_by_id):
-                found[act.position].append(act)
-        return {position: tuple(acts) for position, acts in found.items() if acts}
+                found.setdefault(act.position, []).append(act)
+        return {position: tuple(acts) for position, acts in found.items()}
 
     @cached_property
     def steps_of_custom_service(self) -> dict[str, tuple[Process, Step]]:

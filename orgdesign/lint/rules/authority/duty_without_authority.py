@@ -24,7 +24,7 @@ from orgdesign.model import Organization
           - id: lead
             title: Complaints Lead
             duties: [{text: Decide on refunds, action: approve, object: refunds}]
-            authorities: [{kind: expense, action: propose, object: refunds}]
+            authorities: [{kind: expense, action: review, object: refunds}]
     """,
 )
 def duty_without_authority(organization: Organization) -> Iterator[Violation]:

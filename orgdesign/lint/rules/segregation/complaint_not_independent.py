@@ -46,8 +46,9 @@ def complaint_not_independent(organization: Organization) -> Iterator[Violation]
     told: set[Location] = set()
     for position in organization.positions:
         acts = organization.acts_of(position)
-        work = [act for act in acts if act.action == "execute" and not re.search(_COMPLAINT, act.object, re.IGNORECASE)]
-        for act in acts:
+        judged = [act for act in acts if act.action in _JUDGING and _is_about_complaints(act)]
+        work = [act for act in acts if act.action == "execute" and not _is_about_complaints(act)] if judged else []
+        for act in judged:
             done = _work_complained_about(act, work)
             if done is not None and act.place.location not in told:
                 told.add(act.place.location)
@@ -66,13 +67,15 @@ def complaint_not_independent(organization: Organization) -> Iterator[Violation]
 
 def _work_complained_about(act: Act, work: list[Act]) -> Act | None:
     """Work of the post that the complaints it judges may be about."""
-    if act.action not in _JUDGING or not re.search(_COMPLAINT, act.object, re.IGNORECASE):
-        return None
     about = _bare(act.object)
     for done in work:
         if about in ("", _bare(done.object)) and scopes_meet(act.scope, done.scope):
             return done
     return None
+
+
+def _is_about_complaints(act: Act) -> bool:
+    return re.search(_COMPLAINT, act.object, re.IGNORECASE) is not None
 
 
 def _bare(object: str) -> str:
