@@ -16,6 +16,12 @@ _TEAMS: Mapping[str, Message] = {
     "front-line": message("front-line teams"),
 }
 
+_STATES: Mapping[str, Message] = {
+    "Texas": message("Texas"),
+    "Iowa": message("Iowa"),
+    "Oregon": message("Oregon"),
+}
+
 
 def metrics_json(metrics: Metrics, actuals: Mapping[str, Any] | None = None) -> str:
     """Version 1: keys are added, never renamed or removed. `span` is null where nobody manages anybody.
@@ -196,7 +202,7 @@ def _staffing(metrics: Metrics) -> Iterator[Figure]:
         ),
         tuple(
             Figure(
-                place,
+                _STATES[place],
                 message("1 : {asked}, met", asked=asked)
                 if ratio.staff_per_manager >= asked
                 else message("1 : {asked}, not met", asked=asked),
