@@ -100,3 +100,8 @@ class Position(Entity):
                 return None
             planned += duty.time
         return planned
+
+    def scope_of(self, duty: Duty) -> str | None:
+        """What a duty is for. A duty of the job is done within what the post covers, whatever the job says of scope."""
+        inherited = self.job is not None and duty.source.path[:1] == ("jobs",)
+        return (self.covers if inherited else None) or duty.scope or self.covers
