@@ -16,6 +16,23 @@ _TEAMS: Mapping[str, Message] = {
     "front-line": message("front-line teams"),
 }
 
+_STATES: Mapping[str, Message] = {
+    "Texas": message("Texas"),
+    "Iowa": message("Iowa"),
+    "Oregon": message("Oregon"),
+}
+
+# For the readers of programs' output; people get them in their language, beside each figure.
+_FORMULAS = {
+    "span": "headcount of direct reports / headcount of the manager's post; assistants and dotted lines left out",
+    "staff_per_manager": "headcount of posts that lead nobody / headcount of posts that lead",
+    "heads_by_layer": "approved headcount of each layer, assistants left out",
+    "vacancies": "approved - frozen - filled, post by post",
+    "coverage": "share of the responsibilities that are divided no further",
+    "load": "percent of its time that the duties of a post take, where every duty states its share",
+    "handoffs": "changes of hands on the way with most of them",
+}
+
 
 def metrics_json(metrics: Metrics, actuals: Mapping[str, Any] | None = None) -> str:
     """Version 1: keys are added, never renamed or removed. `span` is null where nobody manages anybody.
@@ -43,6 +60,7 @@ def metrics_json(metrics: Metrics, actuals: Mapping[str, Any] | None = None) -> 
             for one in metrics.handoffs
         ],
     }
+    result["formulas"] = dict(_FORMULAS)
     if actuals is not None:
         result["actuals"] = actuals
     return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
@@ -196,7 +214,7 @@ def _staffing(metrics: Metrics) -> Iterator[Figure]:
         ),
         tuple(
             Figure(
-                place,
+                _STATES[place],
                 message("1 : {asked}, met", asked=asked)
                 if ratio.staff_per_manager >= asked
                 else message("1 : {asked}, not met", asked=asked),

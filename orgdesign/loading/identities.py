@@ -24,6 +24,16 @@ def identity_findings(source_files: Sequence[DesignFile]) -> Iterator[Finding]:
         space = _SPACES.get(section, section)
         for entry in entries_of(source, value):
             yield from _entry_findings(space, entry, spaces.setdefault(space, {}), folded.setdefault(space, {}))
+            if section == "processes":
+                yield from _step_findings(entry)
+
+
+def _step_findings(process: Entry) -> Iterator[Finding]:
+    """Steps have ids of their own in each process."""
+    steps: dict[str, Entry] = {}
+    folded: dict[str, Entry] = {}
+    for step in entries_of(process.source.child("steps"), process.data.get("steps")):
+        yield from _entry_findings(f"processes/{process.id}/steps", step, steps, folded)
 
 
 def _entry_findings(

@@ -78,7 +78,7 @@ def _act_of_duty(position: Position, duty: Duty, action: str, object: str) -> Ac
         object=object,
         matter=normalized(object),
         place=position.at_part(duty),
-        scope=duty.scope or position.covers,
+        scope=position.scope_of(duty),
     )
 
 

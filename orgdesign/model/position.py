@@ -92,7 +92,16 @@ class Position(Entity):
     @property
     def planned_time(self) -> Decimal | None:
         """Percent of the time that the duties take; none unless every duty states its share."""
-        shares = [duty.time for duty in self.duties]
-        if not shares or None in shares:
+        if not self.duties:
             return None
-        return sum((share for share in shares if share is not None), Decimal(0))
+        planned = Decimal(0)
+        for duty in self.duties:
+            if duty.time is None:
+                return None
+            planned += duty.time
+        return planned
+
+    def scope_of(self, duty: Duty) -> str | None:
+        """What a duty is for. A duty of the job is done within what the post covers, whatever the job says of scope."""
+        inherited = self.job is not None and duty.source.path[:1] == ("jobs",)
+        return (self.covers if inherited else None) or duty.scope or self.covers

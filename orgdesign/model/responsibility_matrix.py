@@ -106,6 +106,7 @@ def _duty_claims(positions: Iterable[Position]) -> Iterator[Claim]:
     for position in positions:
         for duty in position.duties:
             if duty.responsibility is not None:
-                scope = duty.scope or position.covers
                 place = position.at_part(duty)
-                yield Claim(duty.responsibility, position.id, duty.involvement, scope, place, "duties")
+                yield Claim(
+                    duty.responsibility, position.id, duty.involvement, position.scope_of(duty), place, "duties"
+                )

@@ -108,3 +108,15 @@ def test_a_process_may_be_named(measured):
         'error: there is no process outage-repare\n   hint: did you mean "outage-repair"?\n',
     )
     assert measured("--process", "outage-repair").exit_code == 0
+
+
+def test_the_sample_list_is_read_without_faults():
+    file = HOTLINE / "recorded-times.csv"
+    command = ["metrics", str(HOTLINE), "--actuals", str(file), "--format", "json", "--language", "en"]
+    actuals = json.loads(CliRunner().invoke(main, command).stdout)["actuals"]
+    assert (actuals["records"], actuals["faults"], actuals["notes"]) == (8, [], [])
+    assert [(one["record"], one["step"], one["over"], one["answers"]["id"]) for one in actuals["overruns"]] == [
+        ("0301-004", "send-to-crew", 70, "dispatcher"),
+        ("0301-005", "accept-order", 90, "director"),
+        ("0301-006", "arrive", 100, "director"),
+    ]

@@ -34,3 +34,11 @@ def test_a_day_has_twenty_four_hours_and_a_working_day_no_fixed_length():
 def test_refuses_what_is_no_duration(text):
     with pytest.raises(ValueError):
         Duration.parse(text)
+
+
+def test_a_time_is_said_in_its_unit():
+    assert [str(Duration.parse(text).spoken) for text in ("4 分钟", "1.50 h", "7 个工作日")] == [
+        "4 min",
+        "1.5 h",
+        "7 working days",
+    ]

@@ -53,7 +53,7 @@ def test_english_texts_have_no_chinese():
 @pytest.mark.parametrize("language", LOCALES)
 def test_every_language_has_the_same_texts(language):
     # Titles with a scope need their own word only where the scope itself would not do.
-    tables = [words_in(one).table | {"scoped_titles": {}} for one in (language, "zh-CN")]
+    tables = [dict(words_in(one).table, scoped_titles={}) for one in (language, "zh-CN")]
     assert shape(tables[0]) == shape(tables[1])
     assert {role: list(read(f"{language}/roles.yaml")[role]) for role in words_in(language).roles} == {
         role: list(texts) for role, texts in read("zh-CN/roles.yaml").items()

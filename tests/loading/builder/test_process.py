@@ -170,3 +170,15 @@ touchpoints: [{id: t, name: T, by: g, process: q}]
         "9:32 unknown-reference no post is called g",
         "9:39 unknown-reference no process is called q",
     ]
+
+
+def test_the_ids_of_steps_are_unique_in_their_process(unknown):
+    assert unknown("""\
+organization: {id: o, name: O}
+processes:
+  - {id: p, name: P, steps: [{id: a}, {id: b}, {id: a}]}
+  - {id: q, name: Q, steps: [{id: a}, {id: A}]}
+""") == [
+        "3:49 duplicate-id the id a is given twice; the entry that stands first counts",
+        "4:40 id-case-clash the ids A and a differ by upper and lower case only",
+    ]

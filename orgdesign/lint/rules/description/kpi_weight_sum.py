@@ -26,8 +26,8 @@ def kpi_weight_sum(organization: Organization, *, tolerance: int = 1) -> Iterato
     """The weights of a post's indicators add up to 100 percent.
 
     Otherwise the result of the post cannot be computed, and everybody computes it their own way. Sums
-    that are off by less than `tolerance` percent points pass; indicators without any weight are judged
-    by nobody.
+    that are off by less than `tolerance` percent points pass; posts whose indicators have no weights at
+    all are passed over.
     """
     for position in organization.positions_saying("kpis"):
         weights = [one.weight for one in position.kpis if one.weight is not None]

@@ -29,7 +29,7 @@ from orgdesign.model import Organization
 def execute_and_audit(organization: Organization) -> Iterator[Violation]:
     """Nobody audits the work of the same post.
 
-    Who checks his own work finds what he wants to find. To supervise and to inspect are audits here.
+    Those who check their own work find what they want to find. To supervise and to inspect are audits here.
     Judged are actions and objects that are stated, in scopes that meet.
     """
     for clash in clashes(organization, ("execute",), ("audit", "supervise")):

@@ -51,7 +51,8 @@ def team_quality_coverage(organization: Organization) -> Iterator[Violation]:
 
     启迪者, 监控者, 思想家, 实用主义者, 创业者, 协助者: a team of starters begins everything and ends
     nothing. Fewer than six members bring as many different qualities as they are. Evenly means that
-    no quality is there twice more often than another. Where no team states qualities, none is judged.
+    the most frequent quality is there at most once more than the rarest. Where no team states
+    qualities, none is judged.
     """
     if not any(member.quality for team in organization.teams for member in team.members):
         return

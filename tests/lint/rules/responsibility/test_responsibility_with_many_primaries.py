@@ -65,3 +65,14 @@ def test_a_post_with_two_involvements_is_a_conflict_and_no_rival(violations):
         )
         == []
     )
+
+
+def test_posts_of_one_job_that_cover_different_areas_share_nothing(violations):
+    text = """
+        organization: {id: o, name: O, head: e}
+        responsibilities: [{id: r, name: R}]
+        jobs: [{id: j, title: J, duties: [{text: Do it, responsibility: r, scope: 全部渠道}]}]
+        positions: [{id: e, job: j, covers: 华东}, {id: s, job: j, covers: 华南}]
+        """
+    assert violations(responsibility_with_many_primaries, text) == []
+    assert len(violations(responsibility_with_many_primaries, text.replace("华南", "华东、华北"))) == 1

@@ -13,7 +13,7 @@ DESIGN = """
 def test_each_post_without_a_form_is_told_but_posts_of_a_job_share_one(violations):
     assert violations(appraisal_missing, DESIGN) == [
         "4:57 no appraisal applies to C (c)",
-        "4:86 no appraisal applies to D (d)",
+        "4:85 no appraisal applies to D (d)",
     ]
 
 
