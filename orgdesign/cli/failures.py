@@ -8,7 +8,7 @@ from gettext import NullTranslations
 import click
 
 from orgdesign.cli.language import spoken
-from orgdesign.errors import OrgdesignError
+from orgdesign.errors import OrgdesignError, UsageError
 from orgdesign.messages import message
 
 CANNOT_BE_DONE = 2
@@ -25,11 +25,19 @@ def exit_status(error: BaseException) -> int:
         # Whatever is still buffered has no reader; without this Python complains when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
+    if isinstance(error, OSError) and error.filename is None:
+        error = _unwritable_output(error)
     if isinstance(error, OrgdesignError):
         _say_error(error, spoken())
         return CANNOT_BE_DONE
     _say_bug(error, spoken())
     return OUR_BUG
+
+
+def _unwritable_output(error: OSError) -> UsageError:
+    """Files are written and read where their faults are told; a stream without a name is the output."""
+    reason = error.strerror or str(error)
+    return UsageError(message("{file} cannot be written: {reason}", file="stdout", reason=reason))
 
 
 def _say_error(error: OrgdesignError, translations: NullTranslations) -> None:

@@ -18,6 +18,8 @@ from orgdesign.model.text import LOCALES
 
 FILE_NAME = "orgdesign.yaml"
 AUDIENCES = ("public", "internal", "hr")
+# All that this edition or a later one can make; what one cannot make is passed over.
+DOCUMENT_FORMATS = ("docx", "pdf", "html", "md", "csv", "xlsx", "svg", "png", "mmd", "mermaid", "dot", "drawio", "pptx")
 FAIL_ON = (*(severity.word for severity in reversed(Severity)), "never")
 
 
@@ -108,8 +110,12 @@ def _preset(part: Part, _: str) -> str:
 
 
 def _documents(part: Part, _: str) -> DocumentChoices:
-    readers = {"number": Part.text, "formats": Part.texts, "templates": Part.text}
+    readers = {"number": Part.text, "formats": _formats, "templates": Part.text}
     return DocumentChoices(**{key: readers[key](value) for key, value in part.entries(readers)})  # type: ignore[arg-type]
+
+
+def _formats(part: Part) -> tuple[str, ...]:
+    return tuple(item.one_of(DOCUMENT_FORMATS) for item in part.items())
 
 
 def _words(part: Part, _: str) -> CompanyWords:

@@ -18,6 +18,13 @@ class Holding:
     since: date | None = None
     until: date | None = None
 
+    def is_begun(self, day: date) -> bool:
+        return self.since is None or self.since <= day
+
+    def is_on(self, day: date) -> bool:
+        """Whether the post is held on a day; the last day counts."""
+        return self.is_begun(day) and (self.until is None or day <= self.until)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Entity):

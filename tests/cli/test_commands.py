@@ -1,7 +1,9 @@
 """What holds for every command: help, versions, and how each ends when something goes wrong."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -92,3 +94,25 @@ def test_a_reader_who_goes_away_is_no_error(folder):
     command = f"{sys.executable} -m orgdesign rules | {sys.executable} -c 'import sys; sys.stdin.close()'"
     answer = subprocess.run(["sh", "-c", command], cwd=folder, capture_output=True, check=False)
     assert answer.stderr == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="redirections of POSIX")
+@pytest.mark.parametrize(
+    ("redirection", "status"), [(">&-", 0), ("2>&-", 0), (">&- 2>&-", 0), ("--fail-on info >&-", 1)]
+)
+def test_closed_streams_change_no_status(folder, redirection, status):
+    answer = shell(f"{sys.executable} -m orgdesign lint {redirection}", folder)
+    assert (answer.returncode, answer.stderr) == (status, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk of Linux")
+@pytest.mark.parametrize("command", ["lint", "rules", "schema", "chart"])
+def test_a_full_disk_is_no_mistake_of_ours(folder, command):
+    answer = shell(f"{sys.executable} -m orgdesign {command} > /dev/full", folder)
+    assert answer.returncode == 2
+    assert answer.stderr == b"error: stdout cannot be written: No space left on device\n"
+
+
+def shell(command, folder):
+    environment = {**os.environ, "LC_ALL": "C"}
+    return subprocess.run(["sh", "-c", command], cwd=folder, env=environment, capture_output=True, check=False)

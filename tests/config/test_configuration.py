@@ -95,6 +95,11 @@ def test_the_folder_of_templates_is_no_part_of_the_design(read):
             "2:36: root-count judges the organization as a whole and cannot be set for a part of it",
             None,
         ),
+        (
+            "documents: {formats: [pdf, docs]}",
+            "1:28: docs is none of docx, pdf, html, md, csv, xlsx, svg, png, mmd, mermaid, dot, drawio, pptx",
+            "docx",
+        ),
         ("documents: {nummer: x}", "1:13: there is no setting nummer here", "number"),
         ("words: {verbs: [x]}", "1:9: a map of names and values is expected here", None),
     ],

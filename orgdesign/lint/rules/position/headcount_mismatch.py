@@ -1,9 +1,12 @@
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization, Position, Unit
+from orgdesign.model.person import Holding
 
 
 @rule(
@@ -24,7 +27,7 @@ from orgdesign.model import Organization, Position, Unit
           - {id: agent, title: Agent, unit: complaints, headcount: 6}
     """,
 )
-def headcount_mismatch(organization: Organization) -> Iterator[Violation]:
+def headcount_mismatch(organization: Organization, *, today: date) -> Iterator[Violation]:
     """Approved headcount 编制, units' totals and the people in post agree.
 
     超编 is more regular holders than approved places, 缺编 fewer places filled than approved. A
@@ -32,24 +35,31 @@ def headcount_mismatch(organization: Organization) -> Iterator[Violation]:
     acting 代 or on loan 借 does not count.
     """
     for position in organization.positions:
-        yield from _post(organization, position)
+        yield from _post(organization, position, today)
     for unit in organization.units:
         yield from _unit(organization, unit)
 
 
-def _post(organization: Organization, position: Position) -> Iterator[Violation]:
-    approved, filled = position.headcount.approved, organization.filled_places(position)
-    values = {
-        "post": organization.title_and_id(position.id),
-        "approved": approved,
-        "filled": filled,
-    }
-    if filled > approved:
-        sentence = message("{post} has {filled} regular holders for {approved} approved places (超编)", **values)
+def _post(organization: Organization, position: Position, today: date) -> Iterator[Violation]:
+    headcount, regular = position.headcount, _regular_holders(organization, position, today)
+    approved, stated = headcount.approved, headcount.filled
+    # Two who share a place are not too many for it, and one who works less than full time fills it.
+    places = sum((Decimal(100) if one.fte is None else one.fte for one in regular), Decimal(0)) / 100
+    most, least = (places, Decimal(len(regular))) if stated is None else (stated, stated)
+    values = {"post": organization.title_and_id(position.id), "approved": approved}
+    if most > approved:
+        sentence = message(
+            "{post} has {filled} regular holders for {approved} approved places (超编)", **values, filled=most
+        )
         yield Violation(position.at("headcount"), sentence)
-    elif position.headcount.filled is not None and filled < approved - (position.headcount.frozen or 0):
-        sentence = message("{post} has {filled} of {approved} approved places filled (缺编)", **values)
+    elif least < approved - (headcount.frozen or 0) and (least > 0 or stated is not None):
+        sentence = message("{post} has {filled} of {approved} approved places filled (缺编)", **values, filled=least)
         yield Violation(position.at("headcount"), sentence)
+
+
+def _regular_holders(organization: Organization, position: Position, today: date) -> list[Holding]:
+    holders = organization.holders.get(position.id, ())
+    return [holding for _, holding in holders if holding.manner == "regular" and holding.is_on(today)]
 
 
 def _unit(organization: Organization, unit: Unit) -> Iterator[Violation]:

@@ -1,10 +1,12 @@
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization, Position
+from orgdesign.model.person import Holding
 
 
 @rule(
@@ -23,14 +25,14 @@ from orgdesign.model import Organization, Position
         people: [{id: p-017, name: Zhao, holds: [{position: clerk}]}]
     """,
 )
-def position_vacant(organization: Organization, *, max_share: int = 10) -> Iterator[Violation]:
+def position_vacant(organization: Organization, *, max_share: int = 10, today: date) -> Iterator[Violation]:
     """Key posts 关键岗位 are held, and few posts stand empty.
 
     A key post without a regular or acting holder is a risk from the first day. More than `max_share`
     percent of the posts without anybody says that the plan and the people have drifted apart.
     """
     for position in organization.positions:
-        if position.key and not _is_led(organization, position):
+        if position.key and not _is_led(organization, position, today):
             yield Violation(
                 position.at(),
                 message(
@@ -38,16 +40,22 @@ def position_vacant(organization: Organization, *, max_share: int = 10) -> Itera
                     post=organization.title_and_id(position.id),
                 ),
             )
-    yield from _many_vacancies(organization, max_share)
+    yield from _many_vacancies(organization, max_share, today)
 
 
-def _is_led(organization: Organization, position: Position) -> bool:
+def _is_led(organization: Organization, position: Position, today: date) -> bool:
     holders = organization.holders.get(position.id, ())
-    return any(holding.manner in ("regular", "acting") for _, holding in holders) or bool(position.headcount.filled)
+    led = (_counts(holding, today) for _, holding in holders if holding.manner in ("regular", "acting"))
+    return any(led) or bool(position.headcount.filled)
 
 
-def _many_vacancies(organization: Organization, max_share: int) -> Iterator[Violation]:
-    vacant = [position for position in organization.positions if _is_empty(organization, position)]
+def _counts(holding: Holding, today: date) -> bool:
+    """What was held and is not said to have been left: acting and loans past their day have a rule of their own."""
+    return holding.is_begun(today) if holding.manner in ("acting", "seconded") else holding.is_on(today)
+
+
+def _many_vacancies(organization: Organization, max_share: int, today: date) -> Iterator[Violation]:
+    vacant = [position for position in organization.positions if _is_empty(organization, position, today)]
     share = Decimal(100 * len(vacant)) / max(len(organization.positions), 1)
     if share > max_share:
         yield Violation(
@@ -63,5 +71,6 @@ def _many_vacancies(organization: Organization, max_share: int) -> Iterator[Viol
         )
 
 
-def _is_empty(organization: Organization, position: Position) -> bool:
-    return position.id not in organization.holders and not position.headcount.filled
+def _is_empty(organization: Organization, position: Position, today: date) -> bool:
+    holders = organization.holders.get(position.id, ())
+    return not any(_counts(holding, today) for _, holding in holders) and not position.headcount.filled

@@ -1,3 +1,5 @@
+from datetime import date
+
 from orgdesign.lint.rules.position.position_vacant import position_vacant
 
 
@@ -13,3 +15,20 @@ def test_a_loan_does_not_fill_a_key_post_and_many_vacancies_are_told(violations)
         "2:13 the key post A (a) has no regular or acting holder",
         "1:1 (share) 1 of 2 posts stand empty (50 %), more than 10 %",
     ]
+
+
+def test_a_key_post_is_vacant_from_the_day_after_its_holder_leaves(violations):
+    design = """
+        organization: {id: o, name: O}
+        positions: [{id: a, title: A, key: true}]
+        people: [{id: p1, name: Zhao, holds: [{position: a, %s}]}]
+    """
+    vacant = [
+        "2:13 the key post A (a) has no regular or acting holder",
+        "1:1 (share) 1 of 1 posts stand empty (100 %), more than 10 %",
+    ]
+    today = date(2026, 6, 30)
+    assert violations(position_vacant, design % "until: 2026-06-30", today=today) == []
+    assert violations(position_vacant, design % "until: 2026-06-29", today=today) == vacant
+    assert violations(position_vacant, design % "since: 2026-07-01", today=today) == vacant
+    assert violations(position_vacant, design % "as: acting, until: 2026-06-29", today=today) == []
