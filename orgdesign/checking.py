@@ -12,6 +12,7 @@ from orgdesign.lint.engine import lint
 from orgdesign.lint.occurrences import numbered
 from orgdesign.lint.waivers import apply_waivers
 from orgdesign.loading.load import Loaded, load
+from orgdesign.model import Organization
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,5 +35,19 @@ def check_design(loaded: Loaded, configuration: Configuration, today: date) -> C
         return Checked(loaded, of_loading)
     check_names(configuration, loaded.organization)
     found = lint(loaded.organization, configuration.settings, {"today": today})
-    judged = apply_waivers(found, loaded.source_files, today)
+    judged = [
+        finding
+        for finding in apply_waivers(found, loaded.source_files, today)
+        if not _waits_for_its_day(finding, loaded.organization)
+    ]
     return Checked(loaded, tuple(sorted([*of_loading, *judged], key=lambda finding: finding.sort_key)))
+
+
+def _waits_for_its_day(finding: Finding, organization: Organization) -> bool:
+    """Whether a waiver excuses nothing only because the post it is written in is not in force on the day."""
+    if finding.rule != "waiver-unused" or not organization.not_in_force:
+        return False
+    posts = [*organization.positions, *organization.not_in_force.values()]
+    places = [(place, post.id) for post in posts if (place := post.at().location).file == finding.location.file]
+    above = [(place.line, id) for place, id in places if place.line <= finding.location.line]
+    return bool(above) and max(above)[1] in organization.not_in_force

@@ -126,7 +126,7 @@ def _say(directory: str, written: list[str]) -> None:
     count = messages("{count} file written.", "{count} files written.", count=len(written))
     following = message(
         "Next: change organization.yaml, then `orgdesign lint {directory}` and `orgdesign build {directory} -o out`.",
-        directory=directory,
+        directory=f'"{directory}"' if " " in directory else directory,
     )
     for sentence in (count, following):
         click.echo(sentence.text(spoken()))

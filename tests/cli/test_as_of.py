@@ -65,3 +65,11 @@ def test_what_is_no_day_is_a_mistake_of_the_user(department, orgdesign):
     answer = orgdesign("lint", "--as-of", "tomorrow")
     assert answer.returncode == 2
     assert b"tomorrow is not a date such as 2026-06-30" in answer.stderr
+
+
+def test_a_waiver_in_a_post_of_another_day_is_not_called_idle(department, orgdesign):
+    post = "headcount: 6, until: 2026-12-31, backup: [agent]}"
+    text = DEPARTMENT.replace(post, f"{post}  # orgdesign: ignore[one-over-one] the desk closes")
+    (department / "org.yaml").write_text(text, encoding="utf-8")
+    assert b"waiver-unused" not in orgdesign("lint", "--as-of", "2027-01-01").stdout
+    assert b"waiver-unused" in orgdesign("lint", "--as-of", "2026-12-31").stdout

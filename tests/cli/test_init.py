@@ -85,6 +85,18 @@ def test_nothing_is_overwritten(orgdesign, tmp_path):
     assert (tmp_path / "policies.yaml").read_text(encoding="utf-8") == "policies: []\n"
 
 
+def test_a_file_in_the_place_of_the_folder_is_said(orgdesign, tmp_path):
+    (tmp_path / "design").write_text("", encoding="utf-8")
+    begun = orgdesign("init", "design", "--language", "en")
+    assert (begun.returncode, begun.stdout) == (2, "")
+    assert begun.stderr.startswith("error: design/orgdesign.yaml cannot be written: ")
+
+
+def test_a_folder_with_a_blank_is_quoted_for_the_next_step(orgdesign):
+    begun = orgdesign("init", "my design", "--language", "en")
+    assert begun.stdout.endswith('`orgdesign lint "my design"` and `orgdesign build "my design" -o out`.\n')
+
+
 def test_without_a_terminal_defaults_hold(orgdesign, tmp_path):
     assert orgdesign("init", "-q").returncode == 0
     text = (tmp_path / "organization.yaml").read_text(encoding="utf-8")
