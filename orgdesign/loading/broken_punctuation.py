@@ -26,6 +26,8 @@ _TAB = re.compile(r"^ *(?:- +)*(\t)", re.MULTILINE)
 _SPACE = re.compile(r"^[ \t]*(?:-[ ]*)*([\u3000\xa0])|:([\u3000\xa0])", re.MULTILINE)
 _DASH = re.compile(r"^[ ]*([－﹣–—])[ \u3000]*[^\s－﹣–—]", re.MULTILINE)
 _BRACKET = re.compile(r"(?:^|[:\-,\[{，])[ ]*([［｛])|([］｝])[ ]*$", re.MULTILINE)
+# ` #` behind an open bracket, with what closes the bracket swallowed by the comment.
+_HASH = re.compile(r"""[\[{](?:[^"'\r\n]|"[^"\r\n]*"|'[^'\r\n]*')*?[ \t](#[^\r\n]*[\]}],?)[ \t]*$""", re.MULTILINE)
 _QUOTE = re.compile(r"(?:^[ ]*|: +|- +|[\[{,] *)(“)|(”)[ ]*(?::|$)", re.MULTILINE)
 
 
@@ -35,7 +37,7 @@ def trap_behind(error: Exception, text: str, known_keys: frozenset[str]) -> Faul
         return None
     problem, context = problem_places(error, text)
     traps = _traps_between(text, *_suspected_lines(text, problem, context), known_keys, str(error.problem))
-    return next(traps, None) or next(_tag_trap(text, context), None)
+    return next(traps, None) or next(_tag_trap(text, context), None) or next(_hash_trap(text, context), None)
 
 
 def _suspected_lines(text: str, problem: int, context: int) -> tuple[int, int]:
@@ -75,6 +77,12 @@ def _tag_trap(text: str, context: int) -> Iterator[Fault]:
     if text.startswith("!", context):
         sign = text[context : line_end(text, context)].split(" ")[0]
         yield trap(context, context + len(sign), words.tag(sign))
+
+
+def _hash_trap(text: str, context: int) -> Iterator[Fault]:
+    match = _HASH.match(text, context)
+    if match:
+        yield trap(match.start(1), match.end(1), words.lost_behind_hash(match[1], '"…"'))
 
 
 def _bracket_trap(text: str, index: int) -> Fault:

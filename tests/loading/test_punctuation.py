@@ -229,6 +229,15 @@ def test_a_trap_that_stops_the_parser_is_said_in_the_place_of_its_complaint():
     assert source_file.unreadable
 
 
+def test_a_hash_that_swallows_a_closing_bracket_is_said_in_its_place():
+    _, findings = read("positions:\n  - {id: a, title: 处理 #12345 的投诉, unit: u}\n")
+    assert [(one.rule, one.location.line, one.location.column, str(one.message)) for one in findings] == [
+        ("punctuation", 2, 23, "“#12345 的投诉, unit: u}” is lost: after a space, # begins a comment")
+    ]
+    _, findings = read("positions:\n  - {id: a, title: '处理 #1}', unit: u\n")
+    assert [one.rule for one in findings] == ["yaml-syntax"]
+
+
 def test_fingerprints_do_not_depend_on_lines():
     def fingerprints(text):
         return [finding.fingerprint for finding in read(text)[1]]
