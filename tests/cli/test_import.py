@@ -33,14 +33,8 @@ def test_a_real_list_is_imported_and_measured(orgdesign):
     assert measured.returncode == 0
     figures = json.loads(measured.stdout)
     span = figures.pop("span")
-    assert figures == {
-        "version": 1,
-        "organization": "software-company",
-        "positions": 269,
-        "headcount": 269,
-        "managers": 57,
-        "layers": 5,
-    }
+    facts = ("version", "organization", "positions", "headcount", "managers", "layers")
+    assert [figures[fact] for fact in facts] == [1, "software-company", 269, 269, 57, 5]
     assert (span["max"], sum(span["distribution"].values())) == (14, 57)
 
 

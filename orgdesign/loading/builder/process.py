@@ -87,7 +87,7 @@ def _then(data: dict[str, Any], source: Source, names: Names, references: Refere
         meant = names.resolve(str(name))
         if meant is None:
             bearers = tuple(sorted(names.bearers_of(str(name))))
-            references.unknown.append(UnknownReference("step", str(name), source.child(*path), bearers))
+            references.remember(UnknownReference("step", str(name), source.child(*path), bearers))
         following.append(meant or str(name))
     return tuple(following)
 

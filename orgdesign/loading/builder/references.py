@@ -67,12 +67,16 @@ class References:
                 return meant
         return name
 
+    def remember(self, reference: UnknownReference) -> None:
+        """Keep a name that means nothing; of one place it is kept once."""
+        place = reference.source
+        self._unknown[reference.kind, id(place.source_file), place.path] = reference
+
     def _resolve(self, kind: str, name: str, source: Source, steps: KeyPath) -> str:
         meant = self._meant(kind, name)
         if meant is None:
             bearers = tuple(sorted(self.names[kind].bearers_of(name)))
-            place = source.child(*steps)
-            self._unknown[kind, id(place.source_file), place.path] = UnknownReference(kind, name, place, bearers)
+            self.remember(UnknownReference(kind, name, source.child(*steps), bearers))
             return name
         self._known[kind][name] = meant
         return meant
