@@ -16,6 +16,7 @@ from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from docs.taiwan import draft
 from orgdesign.cli import COMMANDS
 from orgdesign.cli import main as orgdesign
 from orgdesign.cli.explain import phrases_of
@@ -26,7 +27,8 @@ from orgdesign.loading.shapes import words_of_format
 from orgdesign.loading_rules import LOADING_RULES, LoadingRule
 
 ROOT = Path(__file__).parent.parent
-LOCALES = ("zh_CN",)
+# Taiwan's new sentences are drafted from the mainland's: it comes after.
+LOCALES = ("zh_CN", "zh_TW")
 TEMPLATES = (".html", ".md", ".css")
 # The catalogues carry no date of their own: the same sentences make the same file.
 SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
@@ -70,6 +72,8 @@ def main() -> None:
     sentences = list(sentences_of_the_code())
     for locale in LOCALES:
         catalogue = updated(locale, sentences)
+        if locale == "zh_TW":
+            add_drafts(catalogue, updated("zh_CN", sentences))
         path = po_path(locale)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(po_bytes(catalogue))
@@ -136,6 +140,15 @@ def updated(locale: str, sentences: list[tuple[Sentence, str]]) -> Catalog:
         translation = words.get(sentence) if isinstance(sentence, str) else None
         catalogue.add(id, translation or (old.string if old else None), locations=[(place, 0)])
     return catalogue
+
+
+def add_drafts(catalogue: Catalog, mainland: Catalog) -> None:
+    """Taiwan's catalogue gets a draft of each sentence it lacks; translations there are stay as they are."""
+    for one in catalogue:
+        source = mainland.get(one.id if isinstance(one.id, str) else one.id[0])
+        if one.id and not _first(one.string) and source and _first(source.string):
+            text = draft(_first(source.string))
+            one.string = text if isinstance(one.id, str) else (text,)
 
 
 def _read(locale: str) -> Catalog:

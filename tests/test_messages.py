@@ -22,7 +22,7 @@ SENTENCES = list(sentences_of_the_code())
 TYPED = re.compile(r"`[^`]+`")
 HALF_WIDTH_AFTER_CHINESE = re.compile(r"[\u4e00-\u9fff」”）][,;:?!]")
 # These show how something is typed in half width.
-SHOWN_AS_TYPED = re.compile(r"`[^`]*`|“[^”]*: [^”]*”|（[^（）]*: [^（）]*）|例如 .*$")
+SHOWN_AS_TYPED = re.compile(r"`[^`]*`|“[^”]*: [^”]*”|「[^」]*: [^」]*」|（[^（）]*: [^（）]*）|例如 .*$")
 
 
 @pytest.fixture(scope="module", params=LOCALES)
@@ -105,24 +105,50 @@ def test_lists_are_separated_as_the_language_does():
     assert text.text(translations_for("zh-CN")) == "a、警告"
 
 
+# What mainland readers say, and readers in Taiwan do not.
+MAINLAND = re.findall(
+    r"\S+",
+    """
+    崗 質量 信息 軟件 硬件 網絡 視頻 通過 用戶 數據 默認 打印 鼠標 服務器 文檔 文件夾 編制 反饋 運行 字符 字節 字段 屏幕
+    命令行 導入 導出 模板 全角 半角 縮進 單元格 接口 界面 渠道 培訓 招聘 坐席 座席 登錄 日誌 粘貼 激活 配置 短信 本科
+    水平 佔用 記賬 轉賬 發佈 許可權 物件 稽核/日期 會籤 籤批 寫明瞭 併合 勞動合同 “ ”
+""",
+)
+# Simplified characters that traditional texts do not have.
+SIMPLIFIED = (
+    "岗户质门问题时间单这请对应务员专业东车长张电话线维护计书证处报术标产评价预备总统调资级训练达语让给结办责权签"
+)
+
+
+def test_catalogue_of_taiwan_says_what_taiwan_says():
+    with po_path("zh_TW").open("rb") as file:
+        said = [translation for _, translation in pairs_of(read_po(file, locale="zh_TW"))]
+    assert [(word, text) for text in said for word in MAINLAND if word in text] == []
+    assert [text for text in said if set(SIMPLIFIED) & set(text)] == []
+
+
 def test_chinese_has_one_form_for_any_number():
     chinese = translations_for("zh-CN")
     said = [messages("{count} error", "{count} errors", count).text(chinese) for count in (0, 1, 2)]
     assert said == ["0 个错误", "1 个错误", "2 个错误"]
 
 
+@pytest.mark.parametrize("language", ["zh-CN", "zh-TW"])
 @pytest.mark.parametrize("rule", all_rules().values(), ids=lambda rule: rule.id)
-def test_examples_hold_in_chinese(rule: Rule, violations: Callable[..., list[str]]):
-    chinese = translations_for("zh-CN")
+def test_examples_hold_in_chinese(rule: Rule, language: str, violations: Callable[..., list[str]]):
+    chinese = translations_for(language)
     passes, fails = example_in(chinese, rule.passes), example_in(chinese, rule.fails)
     assert (passes, fails) != (rule.passes, rule.fails)
     assert violations(rule, passes) == []
     assert len(violations(rule, fails)) == len(violations(rule, rule.fails))
 
 
+@pytest.mark.parametrize("language", ["zh-CN", "zh-TW"])
 @pytest.mark.parametrize("rule", [one for one in LOADING_RULES.values() if one.fails], ids=lambda rule: rule.id)
-def test_examples_of_loading_hold_in_chinese(rule: LoadingRule, check_text: Callable[..., list[Finding]]):
-    chinese = translations_for("zh-CN")
+def test_examples_of_loading_hold_in_chinese(
+    rule: LoadingRule, language: str, check_text: Callable[..., list[Finding]]
+):
+    chinese = translations_for(language)
     passing = {one.rule for one in check_text(example_in(chinese, rule.passes))}
     failing = {one.rule for one in check_text(example_in(chinese, rule.fails))}
     assert rule.id not in passing

@@ -20,7 +20,7 @@ def language_option(command: Any) -> Any:
         callback=_remember,
         is_eager=True,
         expose_value=False,
-        help="Language of messages: en or zh-CN.",
+        help="Language of messages: en, zh-CN or zh-TW.",
     )(command)
 
 
@@ -32,7 +32,7 @@ def languages_option(command: Any) -> Any:
         multiple=True,
         metavar="LANGUAGE",
         callback=_remember_first,
-        help="Language of documents and messages: en, zh-CN; repeatable, then each has a folder.",
+        help="Language of documents and messages: en, zh-CN, zh-TW; repeatable, then each has a folder.",
     )(command)
 
 

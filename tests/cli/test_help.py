@@ -17,7 +17,7 @@ def test_a_chinese_environment_gets_chinese_help(orgdesign):
         "\n"
         "选项：\n"
         "  -o, --output FILE    把 JSON Schema 写入文件。\n"
-        "  --language LANGUAGE  消息的语言：en 或 zh-CN。\n"
+        "  --language LANGUAGE  消息的语言：en、zh-CN 或 zh-TW。\n"
         "  -h, --help           显示本帮助。\n"
     )
     assert "[默认：text]" in orgdesign("import", "--help", **CHINESE).stdout.decode()
