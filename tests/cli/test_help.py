@@ -31,7 +31,7 @@ def test_help_is_given_in_the_language_asked_for(orgdesign):
 def test_the_commands_are_listed_with_their_first_paragraph_in_full(orgdesign):
     english = " ".join(orgdesign("--help").stdout.decode().split())
     assert "Make every document, table and chart of a design, and an index.html over them." in english
-    assert "  lint      检查设计，列出发现的全部问题。\n" in orgdesign("--help", **CHINESE).stdout.decode()
+    assert "  lint        检查设计，列出发现的全部问题。\n" in orgdesign("--help", **CHINESE).stdout.decode()
 
 
 @pytest.mark.parametrize("name", COMMANDS)
