@@ -20,7 +20,13 @@ _DEFAULT_LANGUAGE = "zh-CN"
 
 @click.command("init")
 @click.argument("directory", metavar="[DIR]", default=".")
-@click.option("--pattern", type=click.Choice(tuple(SECTIONS_OF_PATTERNS)), help="The structure to begin with.")
+@click.option(
+    "--pattern",
+    type=click.Choice(tuple(SECTIONS_OF_PATTERNS)),
+    metavar="PATTERN",
+    help="The structure to begin with: small-medium, large, general, service, technology, service-centre or "
+    "repair-hotline.",
+)
 @click.option("--language", type=click.Choice(LOCALES), help="Language of the design's texts.")
 @click.option("--name", help="The organization's name.")
 @click.option("--id", "id", help="The organization's id; else made of its name.")
