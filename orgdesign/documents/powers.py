@@ -48,7 +48,7 @@ class ReportingRow:
 def authority_groups(position: Position, edition: Edition) -> tuple[AuthorityGroup, ...]:
     """Business, personnel, expense; then whatever has no kind."""
     groups: dict[str | None, list[Authority]] = {kind: [] for kind in AUTHORITY_KINDS}
-    for authority in position.authorities:
+    for authority in edition.organization.authorities_of(position):
         groups.setdefault(authority.kind, []).append(authority)
     return tuple(
         AuthorityGroup(
@@ -75,7 +75,8 @@ def _next_level(authority: Authority, position: Position, edition: Edition) -> s
     superior = edition.organization.superior_of(position)
     if superior is None:
         return ""
-    same = (one for one in superior.authorities if one.object == authority.object and one.kind == authority.kind)
+    held = edition.organization.authorities_of(superior)
+    same = (one for one in held if one.object == authority.object and one.kind == authority.kind)
     limit = next((edition.wording.money(one.limit) for one in same if one.limit), "")
     note = edition.wording.say(message("up to {limit}", limit=limit)) if limit else ""
     return edition.wording.bracketed(edition.wording.text(superior.title), note)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from orgdesign.model.authority import Authority
 from orgdesign.model.entity import Entity
 from orgdesign.model.money import Money
 
@@ -45,3 +46,9 @@ class Decision(Entity):
 
     def parts_of(self, action: DecisionAction) -> tuple[DecisionPart, ...]:
         return tuple(part for part in self.parts if part.action == action)
+
+    def authority_of(self, part: DecisionPart) -> Authority:
+        """What the row gives to one party, as if it stood with the post itself."""
+        return Authority(
+            object=self.matter, kind=self.matter_kind, action=part.action, limit=part.limit, decision=self.level
+        )

@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from orgdesign.model.act import Act, acts_of_authorities, acts_of_decision, acts_of_duties
 from orgdesign.model.appraisal import Appraisal
+from orgdesign.model.authority import Authority
 from orgdesign.model.circles import Edge, circles
 from orgdesign.model.competency import Competency
 from orgdesign.model.controlled_document import ControlledDocument
@@ -241,6 +242,18 @@ class Organization(Entity):
                 if step.by in self.positions_by_id and (step.zone == "front" or step.contact):
                     found.setdefault(step.by, (process, step))
         return found
+
+    def authorities_of(self, position: Position) -> tuple[Authority, ...]:
+        """What stands with the post itself, then what the table of decisions gives it."""
+        return position.authorities + self._decided_authorities.get(position.id, ())
+
+    @cached_property
+    def _decided_authorities(self) -> dict[str, tuple[Authority, ...]]:
+        given: dict[str, tuple[Authority, ...]] = {}
+        for decision in self.decisions:
+            for part in decision.parts:
+                given[part.party] = (*given.get(part.party, ()), decision.authority_of(part))
+        return given
 
     def acts_of(self, position: Position) -> tuple[Act, ...]:
         return self.acts.get(position.id, ())

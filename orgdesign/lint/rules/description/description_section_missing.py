@@ -6,26 +6,29 @@ from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import Message, message
 from orgdesign.model import Organization, Position
 
-_Sections = Mapping[str, tuple[Message, Callable[[Position], bool]]]
+_Sections = Mapping[str, tuple[Message, Callable[[Organization, Position], bool]]]
 
 # By the field of a post that makes the section.
 _MANDATORY: _Sections = MappingProxyType(
     {
-        "purpose": (message("purpose"), lambda position: bool(position.purpose)),
-        "duties": (message("duties"), lambda position: bool(position.duties)),
-        "specification": (message("specification"), lambda position: position.specification is not None),
+        "purpose": (message("purpose"), lambda _, position: bool(position.purpose)),
+        "duties": (message("duties"), lambda _, position: bool(position.duties)),
+        "specification": (message("specification"), lambda _, position: position.specification is not None),
     }
 )
 _REST: _Sections = MappingProxyType(
     {
-        "authorities": (message("authorities"), lambda position: bool(position.authorities)),
+        "authorities": (
+            message("authorities"),
+            lambda organization, position: bool(organization.authorities_of(position)),
+        ),
         "relationships": (
             message("working relations"),
-            lambda position: bool(position.relationships.internal or position.relationships.external),
+            lambda _, position: bool(position.relationships.internal or position.relationships.external),
         ),
-        "kpis": (message("indicators"), lambda position: bool(position.kpis)),
-        "hours": (message("hours"), lambda position: bool(position.hours or position.shifts or position.when)),
-        "competencies": (message("competencies"), lambda position: bool(position.competencies)),
+        "kpis": (message("indicators"), lambda _, position: bool(position.kpis)),
+        "hours": (message("hours"), lambda _, position: bool(position.hours or position.shifts or position.when)),
+        "competencies": (message("competencies"), lambda _, position: bool(position.competencies)),
     }
 )
 
@@ -71,7 +74,7 @@ def description_section_missing(organization: Organization) -> Iterator[Violatio
     rest = _used(organization, _REST)
     said: set[tuple[str, str | None, tuple[str, ...]]] = set()
     for position in organization.positions:
-        for tier, missing in _cases(position, usual, rest):
+        for tier, missing in _cases(organization, position, usual, rest):
             case = (position.job or position.id, tier, tuple(word.template for word in missing))
             if case not in said:
                 said.add(case)
@@ -82,18 +85,23 @@ def _used(organization: Organization, sections: _Sections) -> _Sections:
     return {field: one for field, one in sections.items() if f"positions.{field}" in organization.written}
 
 
-def _cases(position: Position, usual: _Sections, rest: _Sections) -> Iterator[tuple[str | None, tuple[Message, ...]]]:
+def _cases(
+    organization: Organization, position: Position, usual: _Sections, rest: _Sections
+) -> Iterator[tuple[str | None, tuple[Message, ...]]]:
     """What is missing of a description, the worse apart."""
     cases: list[tuple[str | None, tuple[Message, ...]]]
     if position.document.status == "issued":
-        cases = [("issued", _missing(_MANDATORY, position)), (None, _missing(rest, position))]
+        cases = [
+            ("issued", _missing(_MANDATORY, organization, position)),
+            (None, _missing(rest, organization, position)),
+        ]
     else:
-        cases = [(None, _missing({**usual, **rest}, position))]
+        cases = [(None, _missing({**usual, **rest}, organization, position))]
     yield from ((tier, missing) for tier, missing in cases if missing)
 
 
-def _missing(sections: _Sections, position: Position) -> tuple[Message, ...]:
-    return tuple(word for word, is_there in sections.values() if not is_there(position))
+def _missing(sections: _Sections, organization: Organization, position: Position) -> tuple[Message, ...]:
+    return tuple(word for word, is_there in sections.values() if not is_there(organization, position))
 
 
 def _incomplete(

@@ -45,3 +45,19 @@ def test_a_job_is_judged_once(violations):
         "3:13 (issued) the issued description of J (a) lacks: purpose, specification",
         "3:47 (issued) the issued description of J (c) lacks: specification",
     ]
+
+
+def test_the_table_of_decisions_makes_a_section_of_authorities(violations):
+    assert (
+        violations(
+            description_section_missing,
+            """
+            organization: {id: o, name: O}
+            positions:
+              - {id: a, title: A, duties: [One], authorities: [{action: approve, object: leave}]}
+              - {id: b, title: B, duties: [Two]}
+            decisions: [{id: refund, matter: refunds, approve: b}]
+            """,
+        )
+        == []
+    )
