@@ -34,7 +34,7 @@ MINUTE = Decimal(60)
 
 def run(line: int, case: str | None, *minutes: int) -> Record:
     lengths = {place: one * MINUTE for place, one in enumerate(minutes)}
-    return Record(line, lengths, sum(lengths.values()), case)
+    return Record(line, lengths, sum(lengths.values(), Decimal(0)), case)
 
 
 def test_each_step_has_somebody_who_answers_for_it_but_the_customers(organization_of):
@@ -72,7 +72,7 @@ def test_times_are_compared_case_by_case(organization_of):
         None,
         Figures(4 * MINUTE, 1, 4 * MINUTE, 4 * MINUTE, 4 * MINUTE, 6, 1),
     )
-    assert [(one.record.line, one.step.id, one.took / 60, one.answers) for one in times.overruns] == [
+    assert [(one.record.line, one.step.id, int(one.took / 60), one.answers) for one in times.overruns] == [
         (2, "send", 3, agent),
         (3, "take", 3, agent),
         (5, "take", 4, agent),

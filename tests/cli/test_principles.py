@@ -25,7 +25,7 @@ def principles(tmp_path, monkeypatch):
     return run
 
 
-def scorecard(ended) -> dict:
+def scorecard(ended) -> dict[str, dict[str, object]]:
     return {one["principle"]: one for one in json.loads(ended.stdout)["principles"]}
 
 

@@ -38,6 +38,7 @@ def hotline(tmp_path):
 
 def test_the_repair_hotline_keeps_its_promise_to_the_minute():
     organization = load([str(SAMPLES / "repair-hotline")]).organization
+    assert organization is not None
     repair = organization.processes_by_id["outage-repair"]
     paths = organization.process_times.longest_paths(repair)
     assert [(path.case, str(path.duration.spoken)) for path in paths] == [
