@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -25,7 +26,7 @@ def principles(tmp_path, monkeypatch):
     return run
 
 
-def scorecard(ended) -> dict[str, dict[str, object]]:
+def scorecard(ended) -> dict[str, Any]:
     return {one["principle"]: one for one in json.loads(ended.stdout)["principles"]}
 
 
