@@ -55,7 +55,7 @@ class Signs:
         )
 
 
-_EMPTY = MatrixCell(text="", kind="", rival=False)
+EMPTY_CELL = MatrixCell(text="", kind="", rival=False)
 
 
 @dataclass(frozen=True)
@@ -74,15 +74,21 @@ class CellReader:
             bearers.update(organization.matrix.involvements(one.id), one.consulted, one.informed)
         return frozenset(bearers)
 
-    def cells(self, one: Responsibility, columns: Sequence[str]) -> tuple[MatrixCell, ...]:
+    def cells(self, one: Responsibility, columns: Mapping[str, int]) -> tuple[MatrixCell, ...]:
+        """A cell for each column; `columns` leads from who bears a part to its place."""
         matrix = self.edition.organization.matrix
         claims = matrix.involvements(one.id)
         clashes = (*matrix.conflicts(one.id), *matrix.rival_primaries(one.id))
         rivals = {claim.position for group in clashes for claim in group}
         told = dict.fromkeys(one.informed, "informed") | dict.fromkeys(one.consulted, "consulted")
-        return tuple(
-            self._claimed(claims[id], id in rivals) if id in claims else self._told(told.get(id)) for id in columns
-        )
+        parts = {id: self._told(kind) for id, kind in told.items()}
+        parts |= {id: self._claimed(own, id in rivals) for id, own in claims.items()}
+        # A row is a thousand empty cells and a few parts: only these are looked at one by one.
+        cells = [EMPTY_CELL] * len(columns)
+        for id, cell in parts.items():
+            if id in columns:
+                cells[columns[id]] = cell
+        return tuple(cells)
 
     def _claimed(self, claims: Sequence[Claim], rival: bool) -> MatrixCell:
         kinds = sorted({claim.involvement for claim in claims}, key=ORDER.index)
@@ -95,5 +101,5 @@ class CellReader:
         limited = "" if None in scopes else wording.joined(wording.text(scope) for scope in scopes)
         return wording.bracketed(self.signs.words[kind], limited)
 
-    def _told(self, kind: str | None) -> MatrixCell:
-        return MatrixCell(text=self.signs.words[kind], kind=kind, rival=False) if kind else _EMPTY
+    def _told(self, kind: str) -> MatrixCell:
+        return MatrixCell(text=self.signs.words[kind], kind=kind, rival=False)

@@ -1,12 +1,12 @@
 """The responsibility matrix 职责分配表: who has which part in what, with gaps and overlaps marked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import ClassVar, Literal
 
 from orgdesign.documents.edition import Edition
-from orgdesign.documents.responsibility_cells import CellReader, MatrixCell, Signs
+from orgdesign.documents.responsibility_cells import EMPTY_CELL, CellReader, MatrixCell, Signs
 from orgdesign.documents.words import RESPONSIBILITY_LEVELS
 from orgdesign.messages import message
 from orgdesign.model import Responsibility
@@ -15,6 +15,8 @@ Verdict = Literal["", "gap", "overlap", "conflict"]
 
 SHEET_COLUMNS = 24
 """Posts side by side on one sheet: as many as an A3 page across can hold."""
+
+_EMPTY_ROW = (EMPTY_CELL,) * SHEET_COLUMNS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +80,9 @@ class ResponsibilityTable:
 def responsibility_table(edition: Edition, *, raci: bool = False) -> ResponsibilityTable:
     reader = CellReader(edition, Signs.raci(edition) if raci else Signs.involvements(edition))
     groups = tuple(_groups(edition, reader))
-    columns = [column.id for group in groups for column in group.columns]
+    ids = (column.id for group in groups for column in group.columns)
+    columns = {id: place for place, id in enumerate(ids)}
     rows = tuple(_row(one, depth, columns, edition, reader) for one, depth in _in_order(edition))
-    shown = set(columns)
     return ResponsibilityTable(
         language=edition.wording.language,
         company=edition.company,
@@ -90,7 +92,7 @@ def responsibility_table(edition: Edition, *, raci: bool = False) -> Responsibil
         sheets=tuple(_sheets(groups, rows)),
         gaps=tuple(row.name for row in rows if row.verdict == "gap"),
         overlaps=tuple(row.name for row in rows if row.verdict in ("overlap", "conflict")),
-        idle=tuple(edition.wording.text(one.title) for one in edition.organization.positions if one.id not in shown),
+        idle=tuple(edition.wording.text(one.title) for one in edition.organization.positions if one.id not in columns),
     )
 
 
@@ -128,7 +130,9 @@ def _column(id: str, edition: Edition) -> MatrixColumn:
     return MatrixColumn(id=id, title=edition.name(id))
 
 
-def _row(one: Responsibility, depth: int, columns: Sequence[str], edition: Edition, reader: CellReader) -> MatrixRow:
+def _row(
+    one: Responsibility, depth: int, columns: Mapping[str, int], edition: Edition, reader: CellReader
+) -> MatrixRow:
     heading = one.id in edition.organization.responsibilities_by_parent
     verdict = _verdict(one, heading, edition)
     return MatrixRow(
@@ -158,25 +162,23 @@ def _verdict(one: Responsibility, heading: bool, edition: Edition) -> Verdict:
 
 def _sheets(groups: tuple[ColumnGroup, ...], rows: tuple[MatrixRow, ...]) -> Iterator[MatrixSheet]:
     columns = [(group.unit, column) for group in groups for column in group.columns]
-    several = len(columns) > SHEET_COLUMNS
     for start in range(0, max(len(columns), 1), SHEET_COLUMNS):
         chosen = columns[start : start + SHEET_COLUMNS]
-        cut = (_cut(row, start, start + SHEET_COLUMNS) for row in rows)
+        sheet = slice(start, start + len(chosen))
         yield MatrixSheet(
             groups=tuple(
                 ColumnGroup(unit=unit, columns=tuple(column for _, column in pairs))
                 for unit, pairs in groupby(chosen, key=lambda pair: pair[0])
             ),
             rows=tuple(
-                row
-                for row in cut
-                if not several
-                or row.heading
-                or any(cell.text for cell in row.cells)
-                or (row.verdict == "gap" and start == 0)
+                replace(row, cells=row.cells[sheet])
+                for row in rows
+                if len(chosen) == len(columns) or _is_shown(row, sheet)
             ),
         )
 
 
-def _cut(row: MatrixRow, start: int, end: int) -> MatrixRow:
-    return replace(row, cells=row.cells[start:end])
+def _is_shown(row: MatrixRow, sheet: slice) -> bool:
+    """Whether a row says anything on one of several sheets; a gap is told on the first."""
+    cells = row.cells[sheet]
+    return row.heading or cells != _EMPTY_ROW[: len(cells)] or (row.verdict == "gap" and sheet.start == 0)

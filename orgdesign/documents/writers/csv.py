@@ -20,7 +20,8 @@ Rows = Iterator[Iterable[str]]
 def csv(document: Document, wording: Wording) -> str:
     """The table of a document; only documents that are tables have one."""
     text = io.StringIO()
-    rows = (map(csv_cell, row) for row in _TABLES[type(document)](document, wording))
+    # Most cells of a large matrix are empty, and nobody takes these for a formula.
+    rows = ([text and csv_cell(text) for text in row] for row in _TABLES[type(document)](document, wording))
     csv_format.writer(text, lineterminator="\r\n").writerows(rows)
     return "\ufeff" + text.getvalue()
 
