@@ -4,7 +4,8 @@ import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
+from types import CodeType, MappingProxyType
+from typing import Any, Protocol
 
 from orgdesign.findings import Related, Severity
 from orgdesign.messages import Message
@@ -27,7 +28,16 @@ class Violation:
     discriminator: str = ""
 
 
-Check = Callable[..., Iterator[Violation]]
+class Check(Protocol):
+    """A function that judges an organization; its keyword-only parameters are options and circumstances."""
+
+    __name__: str
+    __module__: str
+    __code__: CodeType
+    __kwdefaults__: dict[str, Any] | None
+
+    def __call__(self, *organization: Any, **options: Any) -> Iterator[Violation]: ...
+
 
 # What a check may ask for beside the organization: a keyword-only parameter of this name and type, without a default.
 CIRCUMSTANCES: Mapping[str, type] = MappingProxyType({"today": date})
@@ -47,30 +57,55 @@ class Rule:
     id: str
     family: str
     severity: Severity
-    summary: str
-    rationale: str
     hint: str
-    passes: str
-    fails: str
     check: Check
+    examples: tuple[str, str]
     needs: tuple[str, ...] = ()
     whole: bool = False
     tiers: Mapping[str, Severity] = field(default_factory=dict)
     since: int = 1
 
     @property
+    def summary(self) -> str:
+        """The first paragraph of the check's docstring."""
+        return " ".join(self._manual[0].split())
+
+    @property
+    def rationale(self) -> str:
+        """All further paragraphs of the check's docstring."""
+        return " ".join(self._manual[2].split())
+
+    @property
+    def passes(self) -> str:
+        """A design in YAML on which the rule is silent."""
+        return inspect.cleandoc(self.examples[0]) + "\n"
+
+    @property
+    def fails(self) -> str:
+        """A design in YAML on which the rule speaks up."""
+        return inspect.cleandoc(self.examples[1]) + "\n"
+
+    @property
     def options(self) -> dict[str, inspect.Parameter]:
         """What users may set, with type and default: the check's keyword-only parameters that have one."""
-        return {name: one for name, one in self._keywords().items() if one.default is not one.empty}
+        parameters = inspect.signature(self.check, eval_str=True).parameters
+        return {name: parameters[name] for name in self.defaults}
+
+    @property
+    def defaults(self) -> Mapping[str, Any]:
+        """The options and their values where nobody sets them."""
+        return self.check.__kwdefaults__ or {}
 
     @property
     def circumstances(self) -> tuple[str, ...]:
         """What the engine supplies, such as `today`: the check's keyword-only parameters without a default."""
-        return tuple(name for name, one in self._keywords().items() if one.default is one.empty)
+        code = self.check.__code__
+        keywords = code.co_varnames[code.co_argcount :][: code.co_kwonlyargcount]
+        return tuple(name for name in keywords if name not in self.defaults)
 
-    def _keywords(self) -> dict[str, inspect.Parameter]:
-        parameters = inspect.signature(self.check, eval_str=True).parameters.values()
-        return {parameter.name: parameter for parameter in parameters if parameter.kind is parameter.KEYWORD_ONLY}
+    @property
+    def _manual(self) -> tuple[str, str, str]:
+        return (inspect.getdoc(self.check) or "").partition("\n\n")
 
 
 def rule(
@@ -91,17 +126,14 @@ def rule(
     """
 
     def declare(check: Check) -> Rule:
-        summary, _, rationale = (inspect.getdoc(check) or "").partition("\n\n")
+        # A hundred rules are declared whenever one design is checked: what only their manual says is read when asked.
         return Rule(
             id=check.__name__.replace("_", "-"),
             family=check.__module__.split(".")[-2],
             severity=severity,
-            summary=" ".join(summary.split()),
-            rationale=" ".join(rationale.split()),
             hint=hint,
-            passes=inspect.cleandoc(passes) + "\n",
-            fails=inspect.cleandoc(fails) + "\n",
             check=check,
+            examples=(passes, fails),
             needs=needs,
             whole=whole,
             tiers=dict(tiers or {}),

@@ -115,8 +115,7 @@ def preset_rules(preset: str = DEFAULT_PRESET) -> Mapping[str, RuleSetting]:
 
 
 def _default_setting(rule: Rule, edition: int) -> RuleSetting:
-    options = {name: parameter.default for name, parameter in rule.options.items()}
-    return RuleSetting(rule, rule.severity if rule.since <= edition else None, rule.tiers, options)
+    return RuleSetting(rule, rule.severity if rule.since <= edition else None, rule.tiers, rule.defaults)
 
 
 def _change(rule: Rule, choice: Choice) -> Change:
@@ -127,7 +126,7 @@ def _change(rule: Rule, choice: Choice) -> Change:
     tiers = {
         tier: severity_named(str(choice[f"{tier}_severity"])) for tier in rule.tiers if f"{tier}_severity" in choice
     }
-    options = {name: value for name, value in choice.items() if name in rule.options}
+    options = {name: value for name, value in choice.items() if name in rule.defaults}
     unknown = choice.keys() - options.keys() - {f"{tier}_severity" for tier in tiers} - {"severity"}
     if unknown:
         raise KeyError(f"{rule.id} has no options {sorted(unknown)}")
