@@ -67,7 +67,9 @@ _RULES = (
         severity=Severity.ERROR,
         summary="Every field exists and has a value of its kind.",
         rationale="A misspelt field would otherwise be ignored, and a design would quietly say less than its author "
-        "believes. Fields beginning with `x-` are your own and left alone.",
+        "believes. Nothing else is found missing for its sake: a misspelt field is judged as the one it was meant to "
+        "be, and of a field whose value cannot be read no rule speaks. Fields beginning with `x-` are your own and "
+        "left alone.",
         hint="Correct the name or the value; `orgdesign schema` gives all fields to an editor that checks as you type.",
         passes=_HEAD + _MANAGER,
         fails=_HEAD + "  - {id: manager, title: Manager, report_to: none}\n",

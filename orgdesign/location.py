@@ -21,9 +21,11 @@ class Location:
 
 
 class Locator(Protocol):
-    """Anything that can tell where a path of keys and indexes was written."""
+    """Anything that can tell where a path of keys and indexes was written, and whether it could be read."""
 
     def locate(self, path: KeyPath) -> Location: ...
+
+    def refused(self, path: KeyPath) -> bool: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,10 @@ class Source:
     def at(self, *steps: str | int) -> Location:
         """Where a field below this part stands, or the nearest part of its path that was written."""
         return self.source_file.locate(self.path + steps)
+
+    def refused(self, *steps: str | int) -> bool:
+        """Whether a field below this part was written in a way that could not be read: loading says so."""
+        return self.source_file.refused(self.path + steps)
 
     def child(self, *steps: str | int) -> "Source":
         return Source(self.source_file, self.path + steps)

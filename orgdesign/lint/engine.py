@@ -57,7 +57,8 @@ def _findings(run: RuleSetting, variants: Variants, circumstances: Mapping[str, 
 def _violations(run: RuleSetting, organization: Organization, circumstances: Mapping[str, Any]) -> list[Violation]:
     given = {name: circumstances[name] for name in run.rule.circumstances}
     try:
-        return list(run.rule.check(organization, **run.options, **given))
+        found = run.rule.check(organization, **run.options, **given)
+        return [violation for violation in found if not violation.is_consequence]
     except Exception as error:
         raise RuleError(run.rule.id) from error
 

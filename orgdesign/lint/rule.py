@@ -18,6 +18,8 @@ class Violation:
 
     `tier` names a further tier of the rule where this case is worse or milder than usual.
     `discriminator` tells two violations of one rule at one entity and field apart, by stable words.
+    `misses` names the fields of the entity that would have to say otherwise: where one of them, or the
+    field at the place itself, could not be read, the violation is the consequence of a finding there is.
     """
 
     place: Place
@@ -26,6 +28,13 @@ class Violation:
     hint: Message | None = None
     tier: str | None = None
     discriminator: str = ""
+    misses: tuple[str, ...] = ()
+
+    @property
+    def is_consequence(self) -> bool:
+        """Whether what it speaks of was written, but could not be read."""
+        own = (self.place.steps,) if self.place.steps else ()
+        return any(self.place.refused(*steps) for steps in (*own, *((field,) for field in self.misses)))
 
 
 class Check(Protocol):

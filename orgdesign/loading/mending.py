@@ -19,6 +19,8 @@ _ROUNDS = 5
 def take_out(source_file: SourceFile, faults: Iterable[Fault]) -> None:
     """Take out what the faults name, then what has become useless by that. An entry keeps its id."""
     waiting = list(faults)
+    for place in refused_places(waiting):
+        source_file.refuse(place)
     for _ in range(_ROUNDS):
         paths = [path for fault in waiting if (path := _useless_part(fault))]
         for path in paths:
@@ -26,6 +28,15 @@ def take_out(source_file: SourceFile, faults: Iterable[Fault]) -> None:
         if not paths or is_valid(source_file.data):
             return
         waiting = list(islice(faults_in(source_file.data), 2 * len(waiting)))
+
+
+def refused_places(faults: Iterable[Fault]) -> Iterator[KeyPath]:
+    """What the faults make unreadable: the part that is wrong, or the field that is missing."""
+    for fault in faults:
+        if fault.kind == "wrong":
+            yield fault.path
+        elif fault.kind == "missing":
+            yield from ((*fault.path, key) for key in fault.keys)
 
 
 def _useless_part(fault: Fault) -> KeyPath | None:
@@ -48,9 +59,11 @@ def keep_ids_only(source_file: SourceFile) -> None:
     for section, value in list(source_file.data.items()):
         concept = _sections().get(section, {}).get("x-list-of")
         if concept is None and not is_valid({section: value}):
+            source_file.refuse((section,))
             source_file.take_out(source_file.data, section)
         for container, step, entry in _places_in(source_file.data, section) if concept else ():
             if not is_valid(entry, concept):
+                source_file.refuse((section, step) if isinstance(step, int) else (section,))
                 _keep_id(source_file, container, step, entry)
 
 

@@ -26,7 +26,10 @@ def check(source_file: SourceFile, found: Collection[Finding] = ()) -> list[Find
     faults: list[Fault] = []
     if not is_valid(source_file.data):
         findings = normalise(source_file)
-        faults = list(islice(faults_in(source_file.data), _MOST + 1))
+        faults = _first_faults(source_file)
+        if misspelt := _misspelt(faults, source_file, found):
+            findings += misspelt + normalise(source_file)
+            faults = _first_faults(source_file)
     said = {fault.path for fault in faults}
     faults += (fault for fault in id_faults_in(source_file.data) if fault.path not in said)
     if faults:
@@ -37,6 +40,19 @@ def check(source_file: SourceFile, found: Collection[Finding] = ()) -> list[Find
             take_out(source_file, faults)
     fill_in_ids(source_file)
     return findings
+
+
+def _first_faults(source_file: SourceFile) -> list[Fault]:
+    return list(islice(faults_in(source_file.data), _MOST + 1))
+
+
+def _misspelt(faults: list[Fault], source_file: SourceFile, found: Collection[Finding]) -> list[Finding]:
+    """What is said of misspelt fields; none are looked at in a file of which only the ids are kept."""
+    if len(faults) > _MOST or not any(fault.kind == "unknown" for fault in faults):
+        return []
+    from orgdesign.loading.misspelt import read_as_meant
+
+    return read_as_meant(source_file, faults, found)
 
 
 def _explained(faults: list[Fault], source_file: SourceFile, found: Collection[Finding]) -> list[Finding]:

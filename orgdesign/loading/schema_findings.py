@@ -1,7 +1,7 @@
 """What the schema finds wrong, in sentences for people who write designs and not schemas."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -36,7 +36,7 @@ def finding_of(fault: Fault, source_file: SourceFile) -> Finding:
 
 def findings_of(faults: Sequence[Fault], source_file: SourceFile, found: Collection[Finding]) -> list[Finding]:
     """One finding for each cause: what `found` or another of the faults explains is not said again."""
-    misspelt = {place for fault in faults if fault.kind == "unknown" for place in _meant_place(fault)}
+    misspelt = {(fault.path[:-1], meant_field(fault)) for fault in faults if fault.kind == "unknown"}
     findings = [
         finding_of(fault, source_file)
         for fault in faults
@@ -45,13 +45,11 @@ def findings_of(faults: Sequence[Fault], source_file: SourceFile, found: Collect
     return sorted(findings, key=lambda finding: finding.sort_key)
 
 
-def _meant_place(fault: Fault) -> Iterator[tuple[KeyPath, str]]:
-    """The field that an unknown key was meant to be: it need not be missed as well."""
-    map_path, key = fault.path[:-1], str(fault.path[-1])
-    shape = shape_at(map_path)
-    meant, _ = meant_by(key, shape)
-    if meant:
-        yield map_path, shape.names.get(meant, meant)
+def meant_field(fault: Fault) -> str | None:
+    """The English name of the field that an unknown key was meant to be: it need not be missed as well."""
+    shape = shape_at(fault.path[:-1])
+    meant, _ = meant_by(str(fault.path[-1]), shape)
+    return shape.names.get(meant, meant) if meant else None
 
 
 def is_explained(fault: Fault, source_file: SourceFile, found: Collection[Finding]) -> bool:

@@ -8,6 +8,7 @@ from orgdesign.findings import Finding
 from orgdesign.loading.duplicate_keys import duplicate_key
 from orgdesign.loading.faults import findings_of
 from orgdesign.loading.limits import LIMITS, Limits
+from orgdesign.loading.refused_places import RefusedPlaces
 from orgdesign.loading.stable_path import stable_path
 from orgdesign.loading.text_lines import TextLines
 from orgdesign.loading.text_reader import Reading, read_text
@@ -40,6 +41,7 @@ class SourceFile:
         self._written = reading.written or Written(documents=[{}])
         self.data: dict[str, Any] = self._written.documents[0]
         self._text_lines = TextLines(self.text)
+        self._refused = RefusedPlaces()
 
     @classmethod
     def from_text(
@@ -104,6 +106,14 @@ class SourceFile:
         elif isinstance(step, int):
             self._written.removed[id(container), step] = container[step]
             container[step] = None
+
+    def refuse(self, path: KeyPath) -> None:
+        """Remember that what stands at a path is none of its kind, or that something it needs is missing there."""
+        self._refused.add(path)
+
+    def refused(self, path: KeyPath) -> bool:
+        """Whether something at a path, in it or around it could not be read; a finding says so already."""
+        return self._refused.meet(path)
 
     def was_taken_out(self, key: str) -> bool:
         """Whether the file says something under a top-level key that is of no use."""

@@ -16,6 +16,10 @@ class Entity:
     id: str
     source: Source = field(repr=False, compare=False)
 
+    def refused(self, *steps: str | int) -> bool:
+        """Whether a field was written, but so that it could not be read; nobody need miss it then."""
+        return self.source.refused(*steps)
+
     def at(self, *steps: str | int) -> "Place":
         """Where this entity, or one of its fields, was written."""
         return Place(self, self.source, steps)
@@ -33,6 +37,10 @@ class Place:
     source: Source
     steps: KeyPath = ()
     part: str = ""
+
+    def refused(self, *steps: str | int) -> bool:
+        """Whether a field of the entity, or of the part of it that is meant, could not be read."""
+        return self.source.refused(*steps) if self.part else self.subject.refused(*steps)
 
     @property
     def location(self) -> Location:

@@ -364,6 +364,8 @@ class Organization(Entity):
     def _posts_led_from_outside(self) -> dict[str, list[Position]]:
         led: dict[str, list[Position]] = {}
         for position in self.positions:
+            if position.refused("reports_to"):
+                continue
             if position.id in self.lines.foreign_superiors and not self._is_led_by_outside_party(position):
                 continue
             superior = self.superior_of(position)

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from orgdesign.location import Source
 from orgdesign.model.authority import Authority
 from orgdesign.model.document_control import DocumentControl
 from orgdesign.model.duration import Duration
@@ -38,7 +39,8 @@ class Position(Entity):
 
     `reports_to` is None where the design is silent (the unit's head is meant), empty for the top
     (`none`), and has several entries where the design wrongly names several superiors.
-    `assistant_to` replaces it: staff beside a manager. `from_job` names the fields taken from the job.
+    `assistant_to` replaces it: staff beside a manager. `from_job` names the fields taken from the job;
+    `inherits_from` are its job and the design's defaults, where there are any.
     """
 
     kind: ClassVar[str] = "position"
@@ -88,6 +90,10 @@ class Position(Entity):
     document: DocumentControl = field(default_factory=DocumentControl)
     notes: str | None = None
     from_job: frozenset[str] = frozenset()
+    inherits_from: tuple[Source, ...] = field(default=(), repr=False, compare=False)
+
+    def refused(self, *steps: str | int) -> bool:
+        return any(source.refused(*steps) for source in (self.source, *self.inherits_from))
 
     @property
     def planned_time(self) -> Decimal | None:

@@ -16,6 +16,9 @@ class _Nowhere:
     def locate(self, path: KeyPath) -> Location:
         return Location("design.yaml", 1, 1, 1, 1)
 
+    def refused(self, path: KeyPath) -> bool:
+        return False
+
 
 SOURCE = Source(_Nowhere(), ())
 

@@ -9,6 +9,9 @@ class Nowhere:
     def locate(self, path):
         return Location("org.yaml", 1, 1, 1, 1)
 
+    def refused(self, path):
+        return False
+
 
 SOURCE = Source(Nowhere(), ())
 

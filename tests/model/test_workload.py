@@ -8,6 +8,9 @@ class Nowhere:
     def locate(self, path):
         return Location("org.yaml", 1, 1, 1, 1)
 
+    def refused(self, path):
+        return False
+
 
 @pytest.mark.parametrize(
     ("cover", "hours"),

@@ -30,6 +30,8 @@ class DesignFile(Protocol):
 
     def locate(self, path: KeyPath) -> Location: ...
 
+    def refused(self, path: KeyPath) -> bool: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -159,7 +159,7 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
 def _inherited(sections: Sections, nowhere: Source) -> Inherited:
     defaults = sections.single.get("defaults")
     if defaults is None:
-        return Inherited({}, {}, nowhere, None)
+        return Inherited({}, {}, nowhere, None, ())
     last = defaults.data.get("last_duty")
     if isinstance(last, str):
         last = {"text": last}
@@ -168,6 +168,7 @@ def _inherited(sections: Sections, nowhere: Source) -> Inherited:
         document=defaults.data.get("document") or {},
         source=defaults.source.child("position"),
         last_duty=Entry(last, defaults.source.child("last_duty")) if last else None,
+        heritage=(defaults.source.child("position"), defaults.source),
     )
 
 

@@ -33,6 +33,7 @@ class Inherited:
     document: Mapping[str, Any]
     source: Source
     last_duty: Entry | None
+    heritage: tuple[Source, ...]
 
 
 class PositionBuilder:
@@ -42,6 +43,7 @@ class PositionBuilder:
         self._references = particulars.references
         self._jobs = jobs
         self._inherited = inherited
+        self._heritage = inherited.heritage
         self._root = root
         self._readers = self._field_readers()
         self._duties_of_jobs: dict[str, tuple[Duty, ...]] = {}
@@ -74,6 +76,7 @@ class PositionBuilder:
             duties=self._duties(entry, job),
             document=self._document(entry, job),
             from_job=self._taken(entry, job),
+            inherits_from=self._heritage if job is None else (job.source, *self._heritage),
             **fields,
         )
 

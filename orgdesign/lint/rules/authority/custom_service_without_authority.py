@@ -68,4 +68,5 @@ def custom_service_without_authority(organization: Organization) -> Iterator[Vio
                     process=named(process.name, process.id),
                 ),
                 related=(Related(step.at().location, message("the first such step")),),
+                misses=("authorities",),
             )

@@ -30,6 +30,5 @@ def decision_without_approver(organization: Organization) -> Iterator[Violation]
     """
     for decision in organization.decisions:
         if not decision.parts_of("approve"):
-            yield Violation(
-                decision.at(), message("nobody may approve {matter}", matter=named(decision.matter, decision.id))
-            )
+            sentence = message("nobody may approve {matter}", matter=named(decision.matter, decision.id))
+            yield Violation(decision.at(), sentence, misses=("approve",))

@@ -46,4 +46,5 @@ def duty_without_authority(organization: Organization) -> Iterator[Violation]:
                         post=organization.title_and_id(position.id),
                         object=act.object,
                     ),
+                    misses=("authorities",),
                 )

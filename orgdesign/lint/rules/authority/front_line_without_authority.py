@@ -46,6 +46,7 @@ def front_line_without_authority(organization: Organization) -> Iterator[Violati
             yield Violation(
                 position.at(),
                 message("{post} may settle nothing itself", post=organization.title_and_id(position.id)),
+                misses=("authorities",),
             )
 
 

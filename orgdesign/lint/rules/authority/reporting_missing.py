@@ -33,7 +33,7 @@ def reporting_missing(organization: Organization) -> Iterator[Violation]:
     for position in organization.positions_below_top:
         if not position.reporting:
             sentence = message("{post} reports nothing by rule", post=organization.title_and_id(position.id))
-            yield Violation(position.at(), sentence)
+            yield Violation(position.at(), sentence, misses=("reporting",))
     for position in organization.positions_saying("reporting"):
         for index, report in enumerate(position.reporting):
             if report.to is None or report.every is None:

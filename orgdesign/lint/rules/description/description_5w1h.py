@@ -12,26 +12,26 @@ class _Question:
     """One of the questions that a description answers, and the fields that answer it."""
 
     word: Message
-    fields: frozenset[str]
+    fields: tuple[str, ...]
     is_answered: Callable[[Position], bool]
 
 
 _QUESTIONS = (
     _Question(
         message("when"),
-        frozenset({"positions.when", "positions.hours", "positions.shifts"}),
+        ("when", "hours", "shifts"),
         lambda position: bool(
             position.when or position.hours or position.shifts or any(duty.frequency for duty in position.duties)
         ),
     ),
     _Question(
         message("where"),
-        frozenset({"positions.where", "positions.conditions"}),
+        ("where", "conditions"),
         lambda position: bool(position.where or position.conditions),
     ),
     _Question(
         message("how"),
-        frozenset({"positions.how", "positions.tools"}),
+        ("how", "tools"),
         lambda position: bool(position.how or position.tools),
     ),
 )
@@ -61,15 +61,24 @@ def description_5w1h(organization: Organization) -> Iterator[Violation]:
     specification; a description without one of these is description-section-missing. In a draft a
     question counts only if some description of the design answers it; once issued, all of them count.
     """
-    asked = [question for question in _QUESTIONS if organization.written & question.fields]
+    asked = [
+        question
+        for question in _QUESTIONS
+        if any(f"positions.{one}" in organization.written for one in question.fields)
+    ]
     said: set[tuple[str, tuple[str, ...]]] = set()
     for position in organization.positions:
         questions = _QUESTIONS if position.document.status == "issued" else asked
-        missing = tuple(question.word for question in questions if not question.is_answered(position))
+        missing = tuple(question.word for question in questions if not _is_answered(question, position))
         case = (position.job or position.id, tuple(word.template for word in missing))
         if missing and position.duties and case not in said:
             said.add(case)
             yield _unanswered(organization, position, missing)
+
+
+def _is_answered(question: _Question, position: Position) -> bool:
+    """Whether a description answers, if only in words that could not be read."""
+    return question.is_answered(position) or any(position.refused(field) for field in question.fields)
 
 
 def _unanswered(organization: Organization, position: Position, missing: tuple[Message, ...]) -> Violation:

@@ -101,7 +101,11 @@ def _cases(
 
 
 def _missing(sections: _Sections, organization: Organization, position: Position) -> tuple[Message, ...]:
-    return tuple(word for word, is_there in sections.values() if not is_there(organization, position))
+    return tuple(
+        word
+        for field, (word, is_there) in sections.items()
+        if not is_there(organization, position) and not position.refused(field)
+    )
 
 
 def _incomplete(

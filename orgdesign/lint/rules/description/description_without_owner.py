@@ -28,7 +28,7 @@ def description_without_owner(organization: Organization) -> Iterator[Violation]
     inheriting: list[Position] = []
     for position in organization.positions:
         document = position.document
-        if document.owner is not None or document.status == "superseded":
+        if document.owner is not None or document.status == "superseded" or position.refused("document", "owner"):
             continue
         if document.has_own_fields:
             yield _without_owner(organization, position)

@@ -9,7 +9,7 @@ from orgdesign.model import Entity, Organization
 from orgdesign.model.text import LocalizedText
 
 # Not texts, or names that may as well be ids; and what many posts take from `defaults`.
-_PASSED_OVER = frozenset({"id", "source", "partner", "document", "translations"})
+_PASSED_OVER = frozenset({"id", "source", "partner", "document", "translations", "inherits_from"})
 
 
 @dataclass(frozen=True, slots=True)

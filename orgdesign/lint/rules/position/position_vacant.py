@@ -39,6 +39,7 @@ def position_vacant(organization: Organization, *, max_share: int = 10, today: d
                     "the key post {post} has no regular or acting holder",
                     post=organization.title_and_id(position.id),
                 ),
+                misses=("headcount",),
             )
     yield from _many_vacancies(organization, max_share, today)
 

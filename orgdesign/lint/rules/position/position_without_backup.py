@@ -38,6 +38,7 @@ def position_without_backup(organization: Organization) -> Iterator[Violation]:
             yield Violation(
                 position.at(),
                 message("nobody can stand in for {post}", post=organization.title_and_id(position.id)),
+                misses=("backup", "headcount"),
             )
         yield from _backups_that_cannot_sign(organization, position)
     yield from _circles(organization)

@@ -54,8 +54,8 @@ def process_incomplete(organization: Organization) -> Iterator[Violation]:
     """
     for process in organization.processes:
         name = process.name_and_id
-        if process.missing_elements:
-            elements = tuple(_ELEMENTS[element] for element in process.missing_elements)
+        elements = tuple(_ELEMENTS[one] for one in process.missing_elements if not process.refused(one))
+        if elements:
             yield Violation(
                 process.at(),
                 message("the process {process} does not say its {elements}", process=name, elements=elements),

@@ -41,4 +41,5 @@ def process_without_owner(organization: Organization) -> Iterator[Violation]:
             yield Violation(
                 process.at(),
                 message("no post owns the process {process}", process=process.name_and_id),
+                misses=("owner",),
             )

@@ -39,4 +39,5 @@ def process_without_unit(organization: Organization) -> Iterator[Violation]:
             yield Violation(
                 process.at(),
                 message("no unit is responsible for the process {process}", process=process.name_and_id),
+                misses=("unit",),
             )

@@ -51,4 +51,5 @@ def step_not_measured(organization: Organization) -> Iterator[Violation]:
                         step=step.name,
                         process=process.name_and_id,
                     ),
+                    misses=("measure",),
                 )

@@ -46,7 +46,7 @@ def step_without_post(organization: Organization) -> Iterator[Violation]:
         for step in process.steps:
             sentence = _sentence(step, process.name_and_id)
             if sentence:
-                yield Violation(process.at_part(step), sentence)
+                yield Violation(process.at_part(step), sentence, misses=("by", "answerable", "process"))
 
 
 def _sentence(step: Step, process: str) -> Message | None:

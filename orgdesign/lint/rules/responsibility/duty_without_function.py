@@ -36,4 +36,5 @@ def duty_without_function(organization: Organization) -> Iterator[Violation]:
                     duty=duty.text,
                     post=organization.title_and_id(position.id),
                 ),
+                misses=("responsibility",),
             )

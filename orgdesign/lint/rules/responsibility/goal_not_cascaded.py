@@ -33,4 +33,5 @@ def goal_not_cascaded(organization: Organization) -> Iterator[Violation]:
     """
     for goal in organization.goals:
         if all(name in organization.outside_by_id for name in goal.cascades_to):
-            yield Violation(goal.at(), message("no unit takes up the goal “{goal}”", goal=goal.text))
+            sentence = message("no unit takes up the goal “{goal}”", goal=goal.text)
+            yield Violation(goal.at(), sentence, misses=("cascades_to",))

@@ -35,4 +35,5 @@ def goal_uncovered(organization: Organization) -> Iterator[Violation]:
     """
     for goal in organization.goals:
         if not goal.functions:
-            yield Violation(goal.at(), message("no responsibility serves the goal “{goal}”", goal=goal.text))
+            sentence = message("no responsibility serves the goal “{goal}”", goal=goal.text)
+            yield Violation(goal.at(), sentence, misses=("functions",))

@@ -37,6 +37,7 @@ def responsibility_without_backup(organization: Organization) -> Iterator[Violat
                     post=organization.title_and_id(able.id),
                     responsibility=organization.title_and_id(responsibility.id),
                 ),
+                misses=("primary", "partial", "support"),
             )
 
 

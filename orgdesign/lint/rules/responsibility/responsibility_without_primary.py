@@ -34,6 +34,7 @@ def responsibility_without_primary(organization: Organization) -> Iterator[Viola
         yield Violation(
             responsibility.at(),
             message("nobody owns {responsibility}", responsibility=organization.title_and_id(responsibility.id)),
+            misses=("primary",),
         )
 
 

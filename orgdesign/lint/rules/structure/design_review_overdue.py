@@ -32,7 +32,7 @@ def design_review_overdue(organization: Organization, *, today: date, months: in
     if last is None:
         sentence = message("the design of {organization} carries no date", organization=name)
         hint = message("write `effective` and, after each review, `reviewed`")
-        yield Violation(organization.at(), sentence, hint=hint)
+        yield Violation(organization.at(), sentence, hint=hint, misses=("effective", "reviewed"))
     elif months_between(last, today) >= months:
         sentence = message(
             "the design of {organization} was last reviewed on {day}, {months} months or more ago",

@@ -31,6 +31,8 @@ def pattern_section_missing(organization: Organization) -> Iterator[Violation]:
     The patterns are proven divisions of a service department; a section left out may be wise, but
     should be left out on purpose, for its work falls to somebody.
     """
+    if any(unit.refused("section") for unit in organization.units):
+        return
     present = {unit.section for unit in organization.units}
     for section in SECTIONS_OF_PATTERNS.get(organization.pattern or "", ()):
         if section not in present:

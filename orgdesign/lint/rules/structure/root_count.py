@@ -28,7 +28,7 @@ def root_count(organization: Organization, *, max: int = 1) -> Iterator[Violatio
 
     With two tops nobody can settle a matter between their lines. Posts that report to an outside
     party count as tops only where no post stands above them all; posts in or below a circle, or
-    below a name nobody bears, are the business of other rules.
+    below a name nobody bears, or whose superior could not be read, are the business of other rules.
     """
     tops = _tops(organization)
     if len(tops) > max:
@@ -47,10 +47,14 @@ def root_count(organization: Organization, *, max: int = 1) -> Iterator[Violatio
 
 def _tops(organization: Organization) -> list[Position]:
     foreign = organization.lines.foreign_superiors
-    tops = [organization.positions_by_id[top] for top in organization.lines.tops]
+    tops = [top for id in organization.lines.tops if not _is_misread(top := organization.positions_by_id[id])]
     free = [top for top in tops if top.id not in foreign]
     led_from_outside = [top for top in tops if top.id in foreign and _is_led_from_outside(organization, top)]
     return free or led_from_outside
+
+
+def _is_misread(position: Position) -> bool:
+    return position.refused("reports_to") or position.refused("assistant_to")
 
 
 def _is_led_from_outside(organization: Organization, position: Position) -> bool:

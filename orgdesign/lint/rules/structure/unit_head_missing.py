@@ -51,6 +51,7 @@ def _underivable(organization: Organization, unit: Unit) -> Iterator[Violation]:
         related=tuple(
             Related(post.at().location, message("reports to a post outside the unit")) for post in candidates
         ),
+        misses=("head",),
     )
 
 

@@ -36,5 +36,7 @@ def unit_without_policy(organization: Organization) -> Iterator[Violation]:
         above = organization.path_to(unit.id)[1:]
         if unit.id in organization.units_with_posts and not any(one.id in covered for one in above):
             yield Violation(
-                unit.at(), message("no policy covers the work of {unit}", unit=organization.title_and_id(unit.id))
+                unit.at(),
+                message("no policy covers the work of {unit}", unit=organization.title_and_id(unit.id)),
+                misses=("policies",),
             )

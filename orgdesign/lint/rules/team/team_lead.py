@@ -31,7 +31,7 @@ def team_lead(organization: Organization) -> Iterator[Violation]:
     for team in organization.teams:
         leads = tuple(dict.fromkeys(team.lead))
         if not leads:
-            yield Violation(team.at(), message("{team} has no lead", team=named(team.name, team.id)))
+            yield Violation(team.at(), message("{team} has no lead", team=named(team.name, team.id)), misses=("lead",))
         elif len(leads) > 1:
             yield Violation(
                 team.at("lead"),

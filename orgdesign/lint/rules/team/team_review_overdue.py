@@ -33,7 +33,7 @@ def team_review_overdue(organization: Organization, *, today: date, months: int 
     for team in organization.teams:
         name = named(team.name, team.id)
         if team.reviewed is None:
-            yield Violation(team.at(), message("{team} was never evaluated", team=name))
+            yield Violation(team.at(), message("{team} was never evaluated", team=name), misses=("reviewed",))
         elif months_between(team.reviewed, today) >= months:
             sentence = message(
                 "{team} was last evaluated on {day}, {months} months or more ago",

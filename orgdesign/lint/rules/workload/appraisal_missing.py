@@ -27,7 +27,7 @@ def appraisal_missing(organization: Organization) -> Iterator[Violation]:
     Where some posts have an appraisal and others none, the others learn by chance how they do. A form
     that names no post is meant for all. Posts of one job are appraised alike: one of them named is enough.
     """
-    if any(not form.applies_to for form in organization.appraisals):
+    if any(not form.applies_to or form.refused("applies_to") for form in organization.appraisals):
         return
     named = {post for form in organization.appraisals for post in form.applies_to}
     jobs = {position.job for position in organization.positions if position.id in named and position.job}
