@@ -15,6 +15,8 @@ from orgdesign.lint.settings import Changes, Override, Settings, settings_for
 from orgdesign.loading.reading import read_source_file
 from orgdesign.messages import message
 from orgdesign.model.text import LOCALES
+from orgdesign.text.company_words import CompanyWords
+from orgdesign.text.concept import FAMILIES, FAMILY_NAMES
 
 FILE_NAME = "orgdesign.yaml"
 AUDIENCES = ("public", "internal", "hr")
@@ -30,15 +32,6 @@ class DocumentChoices:
     number: str | None = None
     formats: tuple[str, ...] = ()
     templates: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompanyWords:
-    """The company's own words, for reading duties: verbs by class of action, groups of synonyms, words to pass over."""
-
-    verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    synonyms: tuple[tuple[str, ...], ...] = ()
-    stop: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,10 +115,16 @@ def _words(part: Part, _: str) -> CompanyWords:
     entries = dict(part.entries(("verbs", "synonyms", "stop")))
     verbs = entries["verbs"].entries() if "verbs" in entries else ()
     return CompanyWords(
-        verbs={action: words.texts() for action, words in verbs},
+        verbs=tuple((_action(words, action), words.texts()) for action, words in verbs),
         synonyms=tuple(group.texts() for group in entries["synonyms"].items()) if "synonyms" in entries else (),
         stop=entries["stop"].texts() if "stop" in entries else (),
     )
+
+
+def _action(part: Part, name: str) -> str:
+    """A class of action, or a family of them, whose commonest class is meant."""
+    part.known(name, (*FAMILIES, *FAMILY_NAMES), message("there is no class of action {name}", name=name))
+    return FAMILY_NAMES.get(name, name)
 
 
 _READERS: Mapping[str, Any] = {

@@ -3,11 +3,12 @@ from pathlib import Path
 import pytest
 
 from orgdesign.config import Configuration, read_configuration
-from orgdesign.config.configuration import CompanyWords, DocumentChoices
+from orgdesign.config.configuration import DocumentChoices
 from orgdesign.errors import ConfigurationError
 from orgdesign.findings import Severity
 from orgdesign.lint.settings import Change, Override
 from orgdesign.lint.where import Condition, Where
+from orgdesign.text.company_words import CompanyWords
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ words: {verbs: {execute: [派工]}, synonyms: [[报修, 故障申告]], stop: [�
             ),
         ),
         documents=DocumentChoices(number="CS-JD-{serial:03}", formats=("docx", "pdf"), templates="my-templates/"),
-        words=CompanyWords(verbs={"execute": ("派工",)}, synonyms=(("报修", "故障申告"),), stop=("本部门",)),
+        words=CompanyWords(verbs=(("execute", ("派工",)),), synonyms=(("报修", "故障申告"),), stop=("本部门",)),
     )
 
 
@@ -101,6 +102,11 @@ def test_the_folder_of_templates_is_no_part_of_the_design(read):
             "docx",
         ),
         ("documents: {nummer: x}", "1:13: there is no setting nummer here", "number"),
+        (
+            "words: {verbs: {excute: [派工]}}",
+            "1:17: there is no class of action excute",
+            "execute",
+        ),
         ("words: {verbs: [x]}", "1:9: a map of names and values is expected here", None),
     ],
 )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Words: what a duty says, read in Chinese and in English."""

@@ -1,0 +1,79 @@
+"""Reading what a duty says."""
+
+import re
+from functools import cache
+
+from orgdesign.text.chinese_clause import read_chinese
+from orgdesign.text.chinese_words import words_of_chinese
+from orgdesign.text.company_words import CompanyWords
+from orgdesign.text.concept import FAMILIES, Concept
+from orgdesign.text.english_clause import read_english
+from orgdesign.text.english_words import words_of_english
+from orgdesign.text.lexicon import Lexicon, lexicon
+from orgdesign.text.numbered_scopes import without_numbered_scopes
+from orgdesign.text.plain import plain
+from orgdesign.text.statement import ActRead, Clause, Statement, Term
+from orgdesign.text.token import Token
+
+_WIDE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_CHINESE_ENDS = re.compile(r"[,;:!?。\n()\[\]【】《》“”\"]+|(?<![0-9])\.(?![0-9])")
+_ENGLISH_ENDS = re.compile(r"[;:!?\n()\[\]\"]+|\.(?=\s|$)|\s[–—-]\s")
+_LEAD = re.compile(r"^\s*(?:\(?[0-9]{1,2}[.、)）]|[-•·*●◆])\s*")
+_MOST_CHARACTERS = 2000  # of one duty are read; nobody owns a thing by its hundredth line
+
+
+class Reader:
+    """Reads duties with one lexicon; clauses that many duties share are read once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._clauses: dict[str, Clause] = {}
+
+    def read(self, text: str) -> Statement:
+        """A duty's text as acts on objects in scopes."""
+        written = _LEAD.sub("", plain(text[:_MOST_CHARACTERS]))
+        chinese = _WIDE.search(written) is not None
+        bare, numbers = without_numbered_scopes(written, chinese=chinese)
+        ends = _CHINESE_ENDS if chinese else _ENGLISH_ENDS
+        clauses = [self._clause(part.strip(), chinese) for part in ends.split(bare) if part.strip()]
+        acting = [clause for clause in clauses if clause.acts and not clause.result] or clauses
+        return Statement(
+            tuple(act for clause in acting for act in clause.acts),
+            tuple(dict.fromkeys(scope for clause in acting for scope in clause.scopes)),
+            numbers,
+            bare,
+        )
+
+    def read_parts(self, action: str | None, thing: str | None, text: str) -> Statement:
+        """A duty whose action or object is stated: what is stated wins over what the text says."""
+        read = self.read(text)
+        first = read.acts[0] if read.acts else ActRead(None, ())
+        verb = self._verb(action) if action else first.verb
+        terms = tuple(Term(token) for token in self._tokens(thing) if not token.function) if thing else first.terms
+        return Statement((ActRead(verb, terms, first.assists),), read.scopes, read.numbers, read.plain)
+
+    def _verb(self, action: str) -> Token:
+        """A class of action by its own name, or a verb."""
+        name = plain(action)
+        if name in FAMILIES:
+            return Token(name, action, (Concept(name, action=name, generic=True),))
+        return next((token for token in self._tokens(action) if token.verb), Token(name, action))
+
+    def _tokens(self, text: str) -> list[Token]:
+        words = plain(text)
+        if _WIDE.search(words):
+            return words_of_chinese(words, self.lexicon.chinese)
+        return words_of_english(words, self.lexicon.english)
+
+    def _clause(self, clause: str, chinese: bool) -> Clause:
+        known = self._clauses.get(clause)
+        if known is None:
+            known = read_chinese(self._tokens(clause)) if chinese else read_english(self._tokens(clause))
+            self._clauses[clause] = known
+        return known
+
+
+@cache
+def reader(words: CompanyWords | None = None) -> Reader:
+    """The reader of a company's words; one serves the whole run."""
+    return Reader(lexicon(words))

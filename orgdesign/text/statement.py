@@ -1,0 +1,51 @@
+"""What a statement of a duty says: acts on objects, in scopes."""
+
+from dataclasses import dataclass
+
+from orgdesign.text.concept import Concept
+from orgdesign.text.token import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of an object. `weight` in 0…1 is how much it belongs to the object itself, before its rarity counts."""
+
+    token: Token
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ActRead:
+    """An act as read: one verb (none where a thing is only named) and the terms of what it is done to."""
+
+    verb: Token | None
+    terms: tuple[Term, ...]
+    assists: bool = False
+
+    @property
+    def concept(self) -> Concept | None:
+        return self.verb.verb if self.verb else None
+
+    @property
+    def action(self) -> str | None:
+        """The class of action; none where no verb is known."""
+        return self.concept.action if self.concept else None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause as read. `result` says that it only tells what the work is for."""
+
+    acts: tuple[ActRead, ...]
+    scopes: tuple[Concept, ...] = ()
+    result: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A duty as read: its acts, the scopes named, the numbered scopes (区域, 3) and the plain text."""
+
+    acts: tuple[ActRead, ...]
+    scopes: tuple[Concept, ...]
+    numbers: tuple[tuple[str, str], ...]
+    plain: str
