@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from orgdesign.analysis.readings import Readings
 from orgdesign.config import Configuration
 from orgdesign.config.names import check_names
 from orgdesign.findings import Finding
@@ -34,7 +35,8 @@ def check_design(loaded: Loaded, configuration: Configuration, today: date) -> C
     if loaded.organization is None:
         return Checked(loaded, of_loading)
     check_names(configuration, loaded.organization)
-    found = lint(loaded.organization, configuration.settings, {"today": today})
+    readings = Readings(loaded.organization, configuration.words)
+    found = lint(loaded.organization, configuration.settings, {"today": today, "readings": readings})
     judged = [
         finding
         for finding in apply_waivers(found, loaded.source_files, today)

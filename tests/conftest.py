@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Finding
 from orgdesign.lint.rule import Rule
 from orgdesign.model import Organization
@@ -38,8 +39,10 @@ def violations(organization_of: Callable[[str], Organization]) -> Callable[..., 
     """
 
     def run(rule: Rule, text: str, **options: object) -> list[str]:
-        given = {"today": TODAY} if "today" in rule.circumstances else {}
-        found = rule.check(organization_of(text), **given | options)
+        organization = organization_of(text)
+        known = {"today": TODAY, "readings": Readings(organization)}
+        given = {name: known[name] for name in rule.circumstances}
+        found = rule.check(organization, **given | options)
         return [
             f"{one.place.location.line}:{one.place.location.column} {f'({one.tier}) ' if one.tier else ''}{one.message}"
             for one in found

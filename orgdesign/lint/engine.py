@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Finding, fingerprint
 from orgdesign.lint.occurrences import numbered
 from orgdesign.lint.rule import Violation
@@ -21,7 +22,11 @@ class RuleError(Exception):
 
 
 def lint(organization: Organization, settings: Settings, circumstances: Mapping[str, Any]) -> list[Finding]:
-    """All findings of the rules, sorted; `circumstances` holds what checks may ask for, such as `today`."""
+    """All findings of the rules, sorted; `circumstances` holds what checks may ask for, such as `today`.
+
+    Duties are read with the words of the trade alone where no readings are given.
+    """
+    circumstances = {"readings": Readings(organization), **circumstances}
     findings: list[Finding] = []
     silent: list[str] = []
     for setting in settings.rules.values():

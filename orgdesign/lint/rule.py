@@ -7,6 +7,7 @@ from datetime import date
 from types import CodeType, MappingProxyType
 from typing import Any, Protocol
 
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Related, Severity
 from orgdesign.messages import Message
 from orgdesign.model import Place
@@ -49,7 +50,7 @@ class Check(Protocol):
 
 
 # What a check may ask for beside the organization: a keyword-only parameter of this name and type, without a default.
-CIRCUMSTANCES: Mapping[str, type] = MappingProxyType({"today": date})
+CIRCUMSTANCES: Mapping[str, type] = MappingProxyType({"today": date, "readings": Readings})
 
 
 @dataclass(frozen=True, slots=True)
