@@ -1,7 +1,7 @@
 from collections.abc import Iterator
-from datetime import date
 
-from orgdesign.findings import Related, Severity
+from orgdesign.findings import Severity
+from orgdesign.lint.absence import its_date, when_in_force
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import Message, message
 from orgdesign.model import Organization, Place, Position
@@ -40,7 +40,7 @@ def superior_not_in_force(organization: Organization) -> Iterator[Violation]:
                     "{post} reports to {superior}, {when}",
                     post=organization.title_and_id(position.id),
                     superior=organization.title_and_id(absent.id),
-                    when=_when(absent, organization.day),
+                    when=when_in_force(absent, organization.day),
                 )
                 yield _violation(position.at(*edge.steps), sentence, absent)
     yield from _heads(organization)
@@ -55,17 +55,10 @@ def _heads(organization: Organization) -> Iterator[Violation]:
                 "the unit {unit} is headed by {head}, {when}",
                 unit=organization.title_and_id(unit.id),
                 head=organization.title_and_id(absent.id),
-                when=_when(absent, organization.day),
+                when=when_in_force(absent, organization.day),
             )
             yield _violation(unit.at("head"), sentence, absent)
 
 
 def _violation(place: Place, sentence: Message, absent: Position) -> Violation:
-    field = "until" if absent.until else "from"
-    return Violation(place, sentence, related=(Related(absent.at(field).location),), discriminator=absent.id)
-
-
-def _when(absent: Position, day: date | None) -> Message:
-    if day and absent.since and absent.since > day:
-        return message("a post that begins on {day}", day=absent.since)
-    return message("a post that ends on {day}", day=absent.until)
+    return Violation(place, sentence, related=(its_date(absent),), discriminator=absent.id)
