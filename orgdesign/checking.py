@@ -1,13 +1,13 @@
 """A design read and judged: what loading, the rules and the waivers say together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from orgdesign.analysis.readings import Readings
 from orgdesign.config import Configuration
 from orgdesign.config.names import check_names
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Finding
 from orgdesign.lint.engine import lint
 from orgdesign.lint.occurrences import numbered

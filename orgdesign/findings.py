@@ -2,10 +2,11 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import IntEnum
 
+from orgdesign.dataclass import dataclass
 from orgdesign.location import Location
 from orgdesign.messages import Message
 

@@ -1,9 +1,9 @@
 """What loading finds, as a catalogue, so that `explain` and `rules` know it: these rules cannot be switched off."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Severity
 
 

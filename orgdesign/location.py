@@ -1,7 +1,8 @@
 """Where a thing was written: the answer to "which line do I fix?"."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from orgdesign.dataclass import dataclass
 
 KeyPath = tuple[str | int, ...]
 

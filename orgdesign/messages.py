@@ -6,11 +6,13 @@ the language. `message()` and `messages()` mark the texts that translators see.
 
 import gettext
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from orgdesign.dataclass import dataclass
 
 LANGUAGES = ("en", "zh-CN", "zh-TW")
 

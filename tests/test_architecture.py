@@ -9,7 +9,7 @@ ROOT = Path(orgdesign.__file__).parent
 # From the bottom up: a layer imports from those above it in this list, never from one below; packages on one
 # line do not know one another, but for the first line, and documents may hold charts.
 LAYERS = (
-    "cells errors escaping findings loading_rules location messages nearest writing",
+    "cells dataclass errors escaping findings loading_rules location messages nearest writing",
     "model text",
     "analysis",
     "templating",

@@ -5,8 +5,9 @@ telephone exchanges", 1917; notation of R. B. Cooper, Introduction to Queueing T
 Shares are numbers from 0 to 1; the offered load is in erlangs: calls per second × seconds each takes.
 """
 
-from dataclasses import dataclass
 from math import ceil, exp, floor
+
+from orgdesign.dataclass import dataclass
 
 HALF_HOUR = 1800
 # A load no company has: here waiting is lost in rounding, and the occupancy alone tells how many are needed.

@@ -14,10 +14,11 @@ handoffs    how often the work of a process changes hands on the way with most c
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model import Organization, Position
 
 _HUNDREDTH = Decimal("0.01")

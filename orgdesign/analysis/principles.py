@@ -4,10 +4,10 @@ The table names every rule under each principle it speaks for; a rule may speak 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Finding, Severity
 from orgdesign.messages import Message, message
 

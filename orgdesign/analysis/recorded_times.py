@@ -7,9 +7,9 @@ kept        how many records take no longer than planned; the whole is measured 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model import Organization
 from orgdesign.model.process import Process, Step
 from orgdesign.model.process_times import Scale

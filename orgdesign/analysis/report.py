@@ -1,8 +1,8 @@
 """What every analysis hands to those who show it: figures with a name, a value, and how they were counted."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.messages import Message
 
 Said = Message | str | Decimal | int

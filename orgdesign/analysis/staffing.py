@@ -1,10 +1,10 @@
 """How many people the workload of a post needs, shift by shift."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 
 from orgdesign.analysis.erlang_c import Demand, Staffing, least_staffing
+from orgdesign.dataclass import dataclass
 from orgdesign.model.headcount import Headcount
 from orgdesign.model.organization import Organization
 from orgdesign.model.position import Position

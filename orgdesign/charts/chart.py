@@ -1,7 +1,8 @@
 """What a chart shows, whoever it came from and however it will be drawn."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from orgdesign.dataclass import dataclass
 
 Layout = Literal["tree", "neighbourhood"]
 LineKind = Literal["solid", "assistant", "dotted"]

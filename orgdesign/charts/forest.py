@@ -1,7 +1,8 @@
 """Who stands below whom on a chart: trees, whatever circles the design has."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """The words a chart itself says, by language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """A chart laid out: everything that is to be drawn, and where. One unit is a CSS pixel, 1/96 inch."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from orgdesign.charts.chart import Box, Line, LineKind
+from orgdesign.dataclass import dataclass
 
 Point = tuple[float, float]
 Polyline = tuple[Point, ...]

@@ -1,9 +1,8 @@
 """Measures of a chart, in CSS pixels: 12 are 9 points, the smallest type that is printed."""
 
-from dataclasses import dataclass
-
 from orgdesign.charts.scene import TextStyle
 from orgdesign.charts.text_width import Weight
+from orgdesign.dataclass import dataclass
 
 WEIGHTS: dict[TextStyle, Weight] = {
     "heading": "bold",

@@ -1,9 +1,9 @@
 """Which part of a forest is shown: everything, or cut at a depth and at folded boxes."""
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
 
 from orgdesign.charts.forest import Forest
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

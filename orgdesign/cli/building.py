@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 import click
 
 from orgdesign.cli.language import spoken
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.building import Made
 from orgdesign.errors import OrgdesignError
 from orgdesign.findings import Finding, Severity, fingerprint

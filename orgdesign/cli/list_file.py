@@ -1,9 +1,9 @@
 """The bytes of a list as text, and what is to be said of how they were read."""
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import OrgdesignError, UsageError
 from orgdesign.loading.encoding import decode
 from orgdesign.loading.limits import LIMITS

@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import UsageError
 from orgdesign.lint.formats import FORMATS
 from orgdesign.messages import message

@@ -2,12 +2,12 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import TemplateError, UsageError
 from orgdesign.messages import LANGUAGES, message
 from orgdesign.nearest import did_you_mean, nearest

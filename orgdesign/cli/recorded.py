@@ -1,7 +1,6 @@
 """A list of recorded times that the user points at, compared with the design."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from orgdesign.analysis.recorded_times import RecordedTimes, compare
 from orgdesign.analysis.recorded_times_formats import recorded_times_data, recorded_times_figures
 from orgdesign.analysis.report import Figure
 from orgdesign.cli.list_file import read_list
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import UsageError
 from orgdesign.exchange.recorded_times import RowFault, read_records
 from orgdesign.messages import Message, message

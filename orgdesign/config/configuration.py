@@ -2,12 +2,13 @@
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
 from orgdesign.config.part import Part, configuration_error
 from orgdesign.config.rule_changes import changes_of, overrides_of
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import ConfigurationError
 from orgdesign.findings import Severity
 from orgdesign.lint.presets import DEFAULT_PRESET, PRESETS

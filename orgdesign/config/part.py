@@ -1,9 +1,9 @@
 """A part of `orgdesign.yaml`, which knows where it stands and complains there."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import ConfigurationError
 from orgdesign.loading.source_file import SourceFile
 from orgdesign.location import KeyPath, Location

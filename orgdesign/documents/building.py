@@ -1,9 +1,9 @@
 """Making what was chosen, file by file: one that fails does not stop the others."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.output import Output
 from orgdesign.documents.press import KINDS
 from orgdesign.writing import write_file

@@ -1,7 +1,6 @@
 """The control block of a document: number, version, who signs, what was revised."""
 
-from dataclasses import dataclass
-
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.words import STATUSES, WATERMARKS
 from orgdesign.model.document_control import DocumentControl, Revision

@@ -1,8 +1,9 @@
 """What a post asks of the person who holds it: qualifications and competencies."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.words import ELEMENTS
 from orgdesign.messages import message

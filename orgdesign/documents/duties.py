@@ -1,9 +1,9 @@
 """What a post does: rows for the one-page form, modules with their tasks for the two-page form."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.words import INVOLVEMENTS, RHYTHMS, SHORT_INVOLVEMENTS
 from orgdesign.model.duty import INVOLVEMENTS as ORDER

@@ -1,11 +1,11 @@
 """For whom, and in which language, documents are made of an organization."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.wording import Wording
 from orgdesign.model import Organization, Position, Unit
 from orgdesign.model.unit_order import units_in_order

@@ -1,8 +1,8 @@
 """Which post it is, where it stands, and who stands around it."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.words import CLASSES, DOTTED_KINDS, MANNERS, TYPES
 from orgdesign.messages import message, messages

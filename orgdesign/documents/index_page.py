@@ -1,10 +1,10 @@
 """The page over everything that was built."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 from urllib.parse import quote
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.output import Output
 from orgdesign.messages import message

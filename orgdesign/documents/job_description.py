@@ -1,8 +1,8 @@
 """The job description 岗位说明书: everything it says, every name looked up, nothing left for a template to find out."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.control import Control
 from orgdesign.documents.demands import CompetencyRow, QualificationRow
 from orgdesign.documents.duties import DutyRow, Module

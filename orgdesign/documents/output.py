@@ -1,7 +1,8 @@
 """One file that can be made."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from orgdesign.dataclass import dataclass
 
 Content = str | bytes
 

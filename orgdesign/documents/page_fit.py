@@ -5,9 +5,9 @@ lines of 16 pt, rows of 7 mm at least. A Chinese character is as wide as the typ
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import ceil
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.job_description import JobDescription
 from orgdesign.documents.page_rows import Row, one_page_rows, part_one_rows, part_two_rows
 from orgdesign.messages import Message, message

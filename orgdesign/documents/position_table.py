@@ -1,10 +1,10 @@
 """Position tables: 部门职位设置表 of a unit, 公司岗位设置总表 of the whole organization."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.duties import weightiest_first
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.identity import category, grade_text, headcount_text, superiors_text

@@ -1,7 +1,6 @@
 """What a post may decide, whom it works with, and what it reports."""
 
-from dataclasses import dataclass
-
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.words import ACTIONS, AUTHORITY_KINDS, DECISIONS, RHYTHMS
 from orgdesign.messages import message

@@ -8,10 +8,11 @@ charts/{org,unit-<unit>}.{svg,mmd,dot}
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, partial
 
 from orgdesign.charts.chart import Chart
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.describing import job_description
 from orgdesign.documents.document import Document
 from orgdesign.documents.drawings import chart_of, neighbourhood_of

@@ -1,9 +1,10 @@
 """The register of issued documents 文件清单: every version of each, the one in force first."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.control import control
 from orgdesign.documents.edition import Edition
 from orgdesign.messages import message

@@ -1,9 +1,9 @@
 """What stands in one cell of the responsibility matrix."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.words import INVOLVEMENTS, RACI
 from orgdesign.messages import message

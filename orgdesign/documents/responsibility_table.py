@@ -1,10 +1,11 @@
 """The responsibility matrix 职责分配表: who has which part in what, with gaps and overlaps marked."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 from typing import ClassVar, Literal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.responsibility_cells import EMPTY_CELL, CellReader, MatrixCell, Signs
 from orgdesign.documents.words import RESPONSIBILITY_LEVELS

@@ -1,8 +1,8 @@
 """How the results of a post are measured, under which conditions it works, and where it leads."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.words import RHYTHMS
 from orgdesign.messages import message

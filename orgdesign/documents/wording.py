@@ -2,10 +2,10 @@
 
 import gettext
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.messages import Message, message, messages, translations_for
 from orgdesign.model.duration import Duration
 from orgdesign.model.money import Money

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import UsageError
 from orgdesign.exchange.cell_text import clean_cell
 from orgdesign.exchange.delimited import Row

@@ -1,9 +1,10 @@
 """A flat list of posts → a design in the format, with every row accounted for."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain, islice
 
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange.columns import Columns, columns_of
 from orgdesign.exchange.delimited import Row, rows_of, sniffed_delimiter
 from orgdesign.exchange.imported import Imported, ImportOptions

@@ -4,8 +4,8 @@ import contextlib
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import UsageError
 from orgdesign.messages import message
 

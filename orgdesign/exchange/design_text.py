@@ -1,8 +1,8 @@
 """An imported design as the files of the format."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange import yaml_text
 from orgdesign.exchange.listed_units import ListedUnit
 

@@ -1,8 +1,9 @@
 """What an import brings: the files of a design, and what is to be said of the list."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange.columns import ColumnMap
 from orgdesign.exchange.listed_post import Fault
 from orgdesign.messages import Message

@@ -1,8 +1,9 @@
 """One row of a list, read as a post."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange.cell_text import clean_cell, has_unusable
 from orgdesign.exchange.columns import Columns
 from orgdesign.exchange.delimited import Row

@@ -1,8 +1,8 @@
 """The units a list names beside its posts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange.identifiers import FreeIds, id_from_name
 from orgdesign.model.text import natural
 

@@ -9,8 +9,8 @@ id or name of a step       how long it took; where there is a column `start`, th
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import UsageError
 from orgdesign.exchange.cell_text import clean_cell
 from orgdesign.exchange.delimited import Row

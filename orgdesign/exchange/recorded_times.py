@@ -1,11 +1,11 @@
 """A list of recorded times → the records it holds, with every faulty row accounted for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain, islice
 
 from orgdesign.analysis.recorded_times import Record
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange.cell_text import clean_cell
 from orgdesign.exchange.delimited import Row, rows_of, sniffed_delimiter
 from orgdesign.exchange.moments import Moment, parse_length, parse_moment, seconds_between

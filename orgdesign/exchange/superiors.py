@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from unicodedata import normalize
 
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange.identifiers import valid_id
 from orgdesign.exchange.listed_post import Fault, ListedPost, says_nothing
 from orgdesign.messages import Message, message

@@ -1,8 +1,8 @@
 """A listed post as the fields of the format."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange.amounts import number_of
 from orgdesign.exchange.columns import Columns, letter_of
 from orgdesign.exchange.design_text import WrittenPost

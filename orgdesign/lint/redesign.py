@@ -1,10 +1,11 @@
 """Proposals for the redesign of posts, and whether a design that follows them keeps the other rules."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Finding
 from orgdesign.model import Organization, Position, Responsibility
 from orgdesign.model.duty import Duty

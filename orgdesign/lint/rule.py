@@ -2,12 +2,13 @@
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import CodeType, MappingProxyType
 from typing import Any, Protocol
 
 from orgdesign.analysis.readings import Readings
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Related, Severity
 from orgdesign.messages import Message
 from orgdesign.model import Place

@@ -1,11 +1,12 @@
 """How the rules are to run: their defaults, then a preset, then what the user says, then overrides."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Severity
 from orgdesign.lint.catalog import all_rules
 from orgdesign.lint.presets import DEFAULT_PRESET, PRESETS, Choice, edition_of

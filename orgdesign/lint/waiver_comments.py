@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Protocol
 
+from orgdesign.dataclass import dataclass
 from orgdesign.location import Location
 
 _MENTION = re.compile(r"orgdesign\s*[:：]\s*ignore\b")

@@ -1,11 +1,12 @@
 """Which part of a design an override is for."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fnmatch import fnmatchcase
 from posixpath import normpath, relpath
 from types import MappingProxyType
 
+from orgdesign.dataclass import dataclass
 from orgdesign.location import Location
 from orgdesign.model import Entity, Organization, Position
 

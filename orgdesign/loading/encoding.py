@@ -1,8 +1,8 @@
 """From bytes to text, whichever program wrote them."""
 
 import codecs
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import ConfigurationError
 from orgdesign.findings import Finding
 from orgdesign.loading.common_characters import COMMON_CHARACTERS

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Finding, Severity, fingerprint
 from orgdesign.loading.mended_text import Mend
 from orgdesign.loading.text_lines import TextLines

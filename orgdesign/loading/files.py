@@ -3,9 +3,9 @@
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from orgdesign.dataclass import dataclass
 from orgdesign.errors import NothingToReadError
 from orgdesign.findings import Finding
 from orgdesign.loading.file_findings import too_large, unreadable_file

@@ -1,6 +1,6 @@
 """How large a design may be before it is taken for a mistake or an attack."""
 
-from dataclasses import dataclass
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

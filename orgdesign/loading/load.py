@@ -1,10 +1,10 @@
 """From paths to an organization, or to what is wrong with the files."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Finding, Severity, fingerprint
 from orgdesign.loading.builder.organization import build_organization
 from orgdesign.loading.files import find_files

@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

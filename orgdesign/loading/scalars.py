@@ -1,7 +1,6 @@
 """Every scalar of a text with where it stands and what it is: for who suspects something."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from yaml.events import (
@@ -13,6 +12,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading.libyaml import event_source
 
 Role = Literal["key", "value", "item"]

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading.schema_source import Schema, format_schema
 from orgdesign.loading.validators import errors_in
 from orgdesign.location import KeyPath

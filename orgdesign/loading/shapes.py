@@ -1,9 +1,10 @@
 """The schema as something to walk beside data: which names and values are known in each map."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache, cached_property
 from typing import Any
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading.schema_source import Schema, format_schema
 
 

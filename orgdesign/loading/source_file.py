@@ -1,9 +1,9 @@
 """One YAML file that was read: its data, and where each piece of it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Finding
 from orgdesign.loading.duplicate_keys import duplicate_key
 from orgdesign.loading.faults import findings_of

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from yaml.reader import ReaderError
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading import syntax_words as words
 from orgdesign.loading.faults import Fault
 from orgdesign.loading.limits import Limits

@@ -1,10 +1,11 @@
 """From a text to its data, past the traps it holds: what can be mended is mended, and said."""
 
 from array import array
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from yaml import YAMLError
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading import syntax_words as words
 from orgdesign.loading.broken_punctuation import trap_behind
 from orgdesign.loading.cut_texts import take_out_cut_keys

@@ -1,8 +1,10 @@
 """What the reader makes of a YAML text: plain data, and a packed table of where each part was written."""
 
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from orgdesign.dataclass import dataclass
 
 Container = dict[str, Any] | list[Any]
 

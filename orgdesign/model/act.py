@@ -1,10 +1,10 @@
 """What posts do and may do, as stated in so many words: an action, an object, a scope."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.decision import Decision
 from orgdesign.model.duty import Duty
 from orgdesign.model.entity import Place

@@ -1,7 +1,6 @@
 """What a post may decide."""
 
-from dataclasses import dataclass
-
+from orgdesign.dataclass import dataclass
 from orgdesign.model.money import Money
 
 

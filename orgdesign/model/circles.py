@@ -2,7 +2,8 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """What a person must be able to do, in levels."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 

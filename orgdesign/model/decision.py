@@ -1,8 +1,8 @@
 """The table of decisions 核决权限表: who proposes, reviews and approves each matter."""
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.authority import Authority
 from orgdesign.model.entity import Entity
 from orgdesign.model.money import Money

@@ -1,7 +1,9 @@
 """The control block of an issued document: number, version, signatures, history."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
+
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """Lengths of time."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.messages import Message, message
 from orgdesign.model.number import AMOUNT, SPACE
 

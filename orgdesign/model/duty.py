@@ -1,9 +1,9 @@
 """What a post does."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar, Literal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 Involvement = Literal["primary", "partial", "support"]

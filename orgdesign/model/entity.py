@@ -1,8 +1,9 @@
 """What every part of an organization has in common."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.location import KeyPath, Location, Source
 from orgdesign.model.text import normalized
 

@@ -1,8 +1,8 @@
 """What the organization sets out to reach."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 

@@ -1,9 +1,9 @@
 """Grades that posts are placed in 职级."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 

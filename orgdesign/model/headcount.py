@@ -1,7 +1,8 @@
 """How many people a post is for."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

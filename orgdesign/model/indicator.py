@@ -1,7 +1,8 @@
 """How the results of a post are measured."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

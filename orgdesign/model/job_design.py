@@ -1,9 +1,9 @@
 """How motivating the work of a post is."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 CHARACTERISTICS = ("variety", "identity", "significance", "autonomy", "feedback")

@@ -1,9 +1,9 @@
 """Amounts of money."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.number import DIGIT, SPACE
 
 # The signs and words of each currency (ISO 4217). A bare 元 is the money of the place: no code.

@@ -1,8 +1,8 @@
 """Where a design names who does something: every place but the lines of command."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity, Place
 from orgdesign.model.organization import Organization
 from orgdesign.model.position import Position

@@ -1,12 +1,13 @@
 """All the parts together, and the questions one asks of the whole."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.act import Act, acts_of_authorities, acts_of_decision, acts_of_duties
 from orgdesign.model.appraisal import Appraisal
 from orgdesign.model.authority import Authority

@@ -1,8 +1,8 @@
 """Who matters to the organization but is not designed in it."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 

@@ -1,10 +1,10 @@
 """People and the posts they hold."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 

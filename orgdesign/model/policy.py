@@ -1,8 +1,9 @@
 """The rules that a unit works by."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.document_control import DocumentControl
 from orgdesign.model.entity import Entity
 

@@ -1,10 +1,11 @@
 """A post in the organization, whether or not somebody holds it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.location import Source
 from orgdesign.model.authority import Authority
 from orgdesign.model.document_control import DocumentControl

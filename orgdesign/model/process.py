@@ -1,9 +1,9 @@
 """Processes: who does what, in which order, in what time, and who is called when it takes longer."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.duration import Duration
 from orgdesign.model.entity import Entity
 from orgdesign.model.process_paths import ProcessPaths

@@ -1,10 +1,10 @@
 """The ways through a process: what follows what, from the first step to an end."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.circles import Edge, circles, groups
 
 

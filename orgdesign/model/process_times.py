@@ -1,9 +1,9 @@
 """How long a process takes: times of different units on one scale, the longest way in each case."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.circles import Edge, circles
 from orgdesign.model.duration import Duration
 from orgdesign.model.process import Process, Step

@@ -1,7 +1,6 @@
 """Ties of a post or unit to others that are no solid line of command."""
 
-from dataclasses import dataclass
-
+from orgdesign.dataclass import dataclass
 from orgdesign.model.duration import Duration
 from orgdesign.model.money import Money
 

@@ -1,8 +1,8 @@
 """The catalogue of responsibilities 职责目录."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.duty import Involvement
 from orgdesign.model.entity import Entity
 

@@ -1,9 +1,9 @@
 """Who has which part in which responsibility: the union of what the catalogue and the duties say."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.duty import INVOLVEMENTS, Involvement
 from orgdesign.model.entity import Place
 from orgdesign.model.position import Position

@@ -1,6 +1,8 @@
 """What a post asks of the person who holds it 职务规范."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from orgdesign.dataclass import dataclass
 
 Texts = tuple[str, ...]
 

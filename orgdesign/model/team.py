@@ -1,10 +1,10 @@
 """Teams 团队, which people of several posts may form."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 # 启迪者, 监控者, 思想家, 实用主义者, 创业者, 协助者

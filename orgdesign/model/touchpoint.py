@@ -1,8 +1,8 @@
 """Where a customer meets the organization 接触点."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 
 

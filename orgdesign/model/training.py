@@ -1,8 +1,8 @@
 """What is taught to whom."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.duration import Duration
 from orgdesign.model.entity import Entity
 

@@ -1,8 +1,8 @@
 """A unit of the organization: a department, a section, a centre."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.entity import Entity
 from orgdesign.model.headcount import Headcount
 from orgdesign.model.relation import InternalService

@@ -1,10 +1,10 @@
 """How much there is to do, and when."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.duration import Duration
 from orgdesign.model.entity import Entity
 

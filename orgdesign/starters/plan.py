@@ -1,9 +1,10 @@
 """The posts and units of one pattern, after the sections nobody wants have gone."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model.pattern import SECTIONS_OF_PATTERNS
 from orgdesign.starters.words import read
 

@@ -1,9 +1,9 @@
 """The files of a new design, by name."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from orgdesign.dataclass import dataclass
 from orgdesign.exchange.identifiers import id_from_name
 from orgdesign.starters import block_yaml
 from orgdesign.starters.job_texts import description

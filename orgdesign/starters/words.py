@@ -1,12 +1,12 @@
 """The words of the starters in one language, and what their roles and ranks are made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import yaml
 
+from orgdesign.dataclass import dataclass
 from orgdesign.templating import built_in_folder
 
 

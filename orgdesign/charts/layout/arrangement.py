@@ -1,7 +1,6 @@
 """Which boxes stand in rows and which hang in columns: the arrangement that is largest on a sheet of paper."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 
@@ -10,6 +9,7 @@ from orgdesign.charts.layout.hanging import Columns, Hanging, gap_above
 from orgdesign.charts.layout.staff import Staff, staff_of
 from orgdesign.charts.layout.tidy_tree import Cell, place
 from orgdesign.charts.style import Measures
+from orgdesign.dataclass import dataclass
 
 # What prints at full size on A4, landscape, with margins of 10 mm: nothing is won by being smaller.
 _SMALL = 1045

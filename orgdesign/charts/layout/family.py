@@ -1,10 +1,10 @@
 """The boxes of a chart by number, with those below and beside each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from orgdesign.charts.chart import Chart, Side
 from orgdesign.charts.layout.measuring import MeasuredBox
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

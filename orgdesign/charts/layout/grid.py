@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
 from orgdesign.charts.scene import Connector, PlacedBox, Point, Polyline
+from orgdesign.dataclass import dataclass
 
 # How far from a box a line runs, and how far from its corner it leaves or meets it.
 CLEARANCE = 7

@@ -1,11 +1,11 @@
 """Boxes that hang in columns under a rail, each with those below it indented."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from orgdesign.charts.layout.family import Family
 from orgdesign.charts.style import Measures
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What stands around the boxes: heading, totals, legend and white space."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from orgdesign.charts.chart import Chart, Figure, LegendEntry
 from orgdesign.charts.layout.measuring import baseline
@@ -9,6 +8,7 @@ from orgdesign.charts.line_breaking import break_lines
 from orgdesign.charts.scene import Polyline, Swatch, TextLine, TextStyle
 from orgdesign.charts.style import SIZES, WEIGHTS, Measures
 from orgdesign.charts.text_width import text_width
+from orgdesign.dataclass import dataclass
 
 _HEADING_LEADING, _SUBHEADING_LEADING = 32, 20
 _RULE_GAP, _HEADING_GAP = 16, 32

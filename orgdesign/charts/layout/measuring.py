@@ -1,7 +1,6 @@
 """Boxes with their texts broken into lines: how large each box must be."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from orgdesign.charts.chart import Box
@@ -9,6 +8,7 @@ from orgdesign.charts.line_breaking import break_lines
 from orgdesign.charts.scene import Anchor, TextLine, TextStyle
 from orgdesign.charts.style import WEIGHTS, Measures
 from orgdesign.charts.text_width import text_width
+from orgdesign.dataclass import dataclass
 
 # These shares of the titles and of the other texts fit on one line; the others are broken.
 _TITLES_ON_ONE_LINE = 0.95

@@ -1,7 +1,6 @@
 """Chart → scene: a post's place in the line, 165 mm wide and, titles permitting, at most 42 mm high."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from orgdesign.charts.chart import Box, Chart
@@ -9,6 +8,7 @@ from orgdesign.charts.layout.joining import joined
 from orgdesign.charts.layout.measuring import MeasuredBox, measured_box, natural_width, raised
 from orgdesign.charts.scene import Connector, DottedPath, PlacedBox, Polyline, Scene
 from orgdesign.charts.style import NEIGHBOURHOOD, SIZES, Measures
+from orgdesign.dataclass import dataclass
 
 WIDTH, HEIGHT = 623, 158
 # Between what stands beside the post and the reports, and of that below the line to the reports.

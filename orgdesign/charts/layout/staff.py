@@ -1,9 +1,9 @@
 """Assistants beside the line from a manager down to the reports."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from orgdesign.charts.layout.hanging import Hanging
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

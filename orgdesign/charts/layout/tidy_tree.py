@@ -5,8 +5,9 @@ Reingold and Tilford's and Buchheim's; here with anchors, in whole numbers and w
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Optional
+
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(slots=True, eq=False)

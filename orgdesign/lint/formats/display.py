@@ -1,10 +1,11 @@
 """What the formats need beside the findings, and what several of them count."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from gettext import NullTranslations
 from typing import Protocol
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Finding, Severity
 from orgdesign.messages import Message
 

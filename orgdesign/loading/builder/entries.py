@@ -1,9 +1,9 @@
 """The entries of a design's sections, from all its files."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading.builder.values import items
 from orgdesign.location import KeyPath, Location, Source
 

@@ -1,8 +1,8 @@
 """The whole design: every section of every file joined into one organization."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading.builder.appraisal import build_appraisal
 from orgdesign.loading.builder.competency import build_competency
 from orgdesign.loading.builder.decision import build_decision

@@ -1,10 +1,10 @@
 """One post, with what its job and the design's defaults say for it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading.builder.document_control import build_document_control
 from orgdesign.loading.builder.duties import build_duties, build_duty
 from orgdesign.loading.builder.entries import Entry

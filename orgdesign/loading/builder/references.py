@@ -1,9 +1,9 @@
 """From what a designer wrote to the id that is meant, and what nobody bears."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from orgdesign.dataclass import dataclass
 from orgdesign.loading.builder.names import Names
 from orgdesign.loading.builder.values import items
 from orgdesign.location import KeyPath, Source

@@ -1,6 +1,6 @@
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import Message, message

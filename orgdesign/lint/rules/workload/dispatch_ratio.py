@@ -1,7 +1,8 @@
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Related, Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message

@@ -1,8 +1,9 @@
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 
+from orgdesign.dataclass import dataclass
 from orgdesign.findings import Severity
 from orgdesign.lint.redesign import Proposal, kept
 from orgdesign.lint.rule import Violation, rule
