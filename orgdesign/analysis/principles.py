@@ -106,8 +106,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         message("Everybody has one superior, authority equals responsibility, rules exist, and work is checked."),
         _rules(
             """
-            root-count reporting-cycle unity-of-command superior-not-in-force dotted-line-scope grade-inversion
-            unit-head-missing unit-without-policy team-lead team-allocation
+            root-count reporting-cycle unity-of-command superior-not-in-force party-not-in-force
+            dotted-line-scope grade-inversion unit-head-missing unit-without-policy team-lead team-allocation
             duty-without-authority authority-without-duty
             authority-limit-inversion decision-without-approver escalation-cycle escalation-missing
             reporting-missing apply-and-approve execute-and-audit execute-and-record credit-and-sales

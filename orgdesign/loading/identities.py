@@ -49,16 +49,25 @@ def _entry_findings(
 
 
 def _duplicate(space: str, entry: Entry, first: Entry) -> Finding:
+    if _has_own_id(entry) and _has_own_id(first):
+        sentence = message("the id {id} is given twice; the entry that stands first counts", id=entry.id)
+    else:
+        sentence = message("two entries are called {name}; only the one that stands first counts", name=entry.id)
     return Finding(
         rule="duplicate-id",
         severity=Severity.ERROR,
-        message=message("the id {id} is given twice; the entry that stands first counts", id=entry.id),
+        message=sentence,
         location=entry.source.at("id"),
         hint=message("give this entry an id of its own, or delete it if both mean the same"),
         related=(Related(first.source.at("id"), message("first given here")),),
         data={"section": space, "id": entry.id},
         fingerprint=fingerprint("duplicate-id", space, entry.id),
     )
+
+
+def _has_own_id(entry: Entry) -> bool:
+    """Whether an id was written: otherwise the place of the entry is as near as one comes to it."""
+    return entry.source.at("id") != entry.source.at()
 
 
 def _case_clash(space: str, entry: Entry, alike: Entry) -> Finding:

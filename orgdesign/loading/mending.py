@@ -1,5 +1,6 @@
 """Bad parts are taken out of a file's data, so that what follows meets valid data only."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
@@ -11,13 +12,14 @@ from orgdesign.loading.validators import is_valid
 from orgdesign.location import KeyPath
 
 # What an entry without an id is called by.
+_UNUSABLE = re.compile(r"[\x00-\x1f/\\]+")
 _CALLED_BY = ("code", "name", "title", "matter", "number", "position")
 # Taking out a part may leave the part around it without what it needs; parts are not nested deeper than this.
 _ROUNDS = 5
 
 
 def take_out(source_file: SourceFile, faults: Iterable[Fault]) -> None:
-    """Take out what the faults name, then what has become useless by that. An entry keeps its id."""
+    """Take out what the faults name, then what has become useless by that. An entry keeps its id, or its name."""
     waiting = list(faults)
     for place in refused_places(waiting):
         source_file.refuse(place)
@@ -44,9 +46,11 @@ def _useless_part(fault: Fault) -> KeyPath | None:
     if fault.kind == "decomposed" or (fault.value is None and isinstance(fault.path[-1], int)):
         return None
     if fault.kind == "missing":
-        return fault.path if "id" in fault.keys or not _is_entry(fault.path) else None
+        stays = _is_entry(fault.path) and ("id" not in fault.keys or len(fault.path) == 1 or _called(fault.value))
+        return None if stays else fault.path
     if fault.path[-1] == "id" and _is_entry(fault.path[:-1]):
-        return fault.path[:-1] if UNUSABLE_ID.search(str(fault.value)) else None
+        unusable = not isinstance(fault.value, str) or UNUSABLE_ID.search(fault.value)
+        return fault.path if unusable else None
     return fault.path
 
 
@@ -88,14 +92,16 @@ def _keep_id(source_file: SourceFile, container: Any, step: Any, entry: Any) -> 
 
 
 def fill_in_ids(source_file: SourceFile) -> None:
-    """Entries of sections where an id is not demanded are known by what they are called."""
+    """Entries without an id, whether or not one is demanded of them, are known by what they are called."""
     for section in source_file.data:
         if "x-list-of" in _sections().get(section, {}):
             for _, _, entry in _places_in(source_file.data, section):
-                if isinstance(entry, dict) and "id" not in entry:
-                    source_file.put_in(entry, "id", _called(entry))
+                if isinstance(entry, dict) and "id" not in entry and (name := _called(entry)):
+                    source_file.put_in(entry, "id", name)
 
 
-def _called(entry: dict[str, Any]) -> str:
-    name = next(entry[key] for key in _CALLED_BY if key in entry)
-    return str(next(iter(name.values()))) if isinstance(name, dict) else str(name)
+def _called(entry: dict[str, Any]) -> str | None:
+    """The first name of an entry that can serve as its id."""
+    names = (next(iter(name.values()), None) if isinstance(name, dict) else name for name in map(entry.get, _CALLED_BY))
+    usable = (_UNUSABLE.sub("-", name).strip().lstrip(".") for name in names if isinstance(name, str))
+    return next((name for name in usable if name), None)

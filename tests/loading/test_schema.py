@@ -64,7 +64,7 @@ def test_an_approver_with_nothing_behind_it_has_no_limit():
     assert data["decisions"][0]["approve"] == {"lead": "500 CNY", "head": None}
 
 
-def test_bad_parts_are_taken_out_and_an_entry_keeps_its_id():
+def test_bad_parts_are_taken_out_and_an_entry_keeps_its_id_or_its_name():
     data, findings = checked(
         "positions:\n"
         "  - {id: a, title: [b], headcount: many, duties: [{text: c, time: x}, {time: 20%}, [d]],\n"
@@ -77,9 +77,9 @@ def test_bad_parts_are_taken_out_and_an_entry_keeps_its_id():
     assert data == {
         "positions": [
             {"id": "a", "duties": [{"text": "c"}, None, None], "backup": [None]},
+            {"title": "无", "id": "无"},
             None,
-            None,
-            None,
+            {"title": "c", "id": "c"},
             {"id": "c d", "title": "e"},
         ]
     }

@@ -1,5 +1,6 @@
 """Processes and the places where customers meet them."""
 
+from collections import Counter
 from typing import Any
 
 from orgdesign.loading.builder.entries import Entry
@@ -43,11 +44,22 @@ def build_process(entry: Entry, particulars: Particulars) -> Process:
 
 def _steps(value: Any, source: Source, particulars: Particulars) -> tuple[Step, ...]:
     written = [(data, source.child(*path)) for data, path in items(value, ("steps",)) if isinstance(data, dict)]
-    ids = [
-        str(data.get("id") or particulars.values.text(data.get("name")) or n) for n, (data, _) in enumerate(written, 1)
-    ]
+    ids = _step_ids([data for data, _ in written], particulars)
     names = Names(Entry({**data, "id": id}, at) for id, (data, at) in zip(ids, written, strict=True))
     return tuple(_step(id, data, at, names, particulars) for id, (data, at) in zip(ids, written, strict=True))
+
+
+def _step_ids(written: list[dict[str, Any]], particulars: Particulars) -> list[str]:
+    """Steps go by their ids, else by their names, with a number where several have one name; else by numbers alone."""
+    names = [
+        str(data.get("id") or particulars.values.text(data.get("name")) or number)
+        for number, data in enumerate(written, 1)
+    ]
+    bearers = Counter(names)
+    return [
+        name if data.get("id") or bearers[name] == 1 else f"{name} ({number})"
+        for number, (name, data) in enumerate(zip(names, written, strict=True), 1)
+    ]
 
 
 def _step(id: str, data: dict[str, Any], source: Source, names: Names, particulars: Particulars) -> Step:
