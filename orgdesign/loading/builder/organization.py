@@ -113,7 +113,11 @@ def _names(sections: Sections, own: Entry) -> dict[str, Names]:
 def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organization:
     values, text = particulars.values, particulars.values.text
     get, root = own.data.get, own.id
-    builder = PositionBuilder(particulars, sections.lists.get("jobs", {}), _inherited(sections, own.source), root)
+    types_of_grades: dict[str | None, str] = {
+        entry.id: entry.data["type"] for entry in sections.of("grades") if "type" in entry.data
+    }
+    inherited = _inherited(sections, own.source)
+    builder = PositionBuilder(particulars, sections.lists.get("jobs", {}), inherited, root, types_of_grades)
     builder.read_jobs()
     units = (build_unit(entry, particulars, root) for entry in sections.of("units") if entry.id != root)
     return Organization(

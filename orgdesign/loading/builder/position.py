@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from orgdesign.dataclass import dataclass
@@ -37,7 +38,14 @@ class Inherited:
 
 
 class PositionBuilder:
-    def __init__(self, particulars: Particulars, jobs: Mapping[str, Entry], inherited: Inherited, root: str) -> None:
+    def __init__(
+        self,
+        particulars: Particulars,
+        jobs: Mapping[str, Entry],
+        inherited: Inherited,
+        root: str,
+        types_of_grades: Mapping[str | None, str] = MappingProxyType({}),
+    ) -> None:
         self._particulars = particulars
         self._values = particulars.values
         self._references = particulars.references
@@ -45,6 +53,7 @@ class PositionBuilder:
         self._inherited = inherited
         self._heritage = inherited.heritage
         self._root = root
+        self._types_of_grades = types_of_grades
         self._readers = self._field_readers()
         self._duties_of_jobs: dict[str, tuple[Duty, ...]] = {}
 
@@ -77,8 +86,15 @@ class PositionBuilder:
             document=self._document(entry, job),
             from_job=self._taken(entry, job),
             inherits_from=self._heritage if job is None else (job.source, *self._heritage),
-            **fields,
+            **self._with_type_of_grade(fields, entry, job),
         )
+
+    def _with_type_of_grade(self, fields: dict[str, Any], entry: Entry, job: Entry | None) -> dict[str, Any]:
+        """A post whose type neither it nor its job says is of the type of its grade, whatever the defaults say."""
+        of_grade = self._types_of_grades.get(fields.get("grade"))
+        if of_grade is None or "type" in entry.data or (job is not None and "type" in job.data):
+            return fields
+        return {**fields, "type": of_grade}
 
     def _read(self, data: Mapping[str, Any], entry: Entry, job: Entry | None) -> Iterator[tuple[str, Any]]:
         readers = self._readers

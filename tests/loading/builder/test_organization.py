@@ -223,3 +223,25 @@ def test_after_a_syntax_error_no_reference_is_judged(findings):
 def test_an_entry_with_a_bad_field_stays_known(findings):
     text = ORGANIZATION + "positions:\n  - {id: a, title: A, headcount: many}\n  - {id: b, title: B, reports_to: a}\n"
     assert [line.split()[1] for line in findings(text)] == ["schema"]
+
+
+def test_a_post_that_states_no_type_is_of_the_type_of_its_grade(organization_of):
+    organization = organization_of("""
+        organization: {id: o, name: O}
+        defaults: {position: {type: skilled}}
+        grades: [{id: t1, name: Engineer, type: technical}, {id: m1, name: Manager}]
+        jobs: [{id: engineer, title: Engineer, grade: t1}, {id: fitter, title: Fitter, grade: t1, type: skilled}]
+        positions:
+          - {id: a, title: A, reports_to: none, grade: m1}
+          - {id: b, title: B, reports_to: a, grade: Engineer}
+          - {id: c, title: C, reports_to: a, grade: t1, type: managerial}
+          - {id: d, job: engineer, reports_to: a}
+          - {id: e, job: fitter, reports_to: a}
+    """)
+    assert {post.id: post.type for post in organization.positions} == {
+        "a": "skilled",
+        "b": "technical",
+        "c": "managerial",
+        "d": "technical",
+        "e": "skilled",
+    }
