@@ -4,14 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from orgdesign.analysis.readings import Readings
 from orgdesign.config import Configuration
-from orgdesign.config.names import check_names
 from orgdesign.dataclass import dataclass
 from orgdesign.findings import Finding
-from orgdesign.lint.engine import lint
-from orgdesign.lint.occurrences import numbered
-from orgdesign.lint.waivers import apply_waivers
 from orgdesign.loading.load import Loaded, load
 from orgdesign.model import Organization
 
@@ -31,6 +26,13 @@ def load_design(paths: Sequence[Path | str], configuration: Configuration, as_of
 
 def check_design(loaded: Loaded, configuration: Configuration, today: date) -> Checked:
     """Judge a design that was read; one that cannot be understood keeps loading's findings only."""
+    # Most commands read a design and do not judge it: the rules are imported by those that do.
+    from orgdesign.analysis.readings import Readings
+    from orgdesign.config.names import check_names
+    from orgdesign.lint.engine import lint
+    from orgdesign.lint.occurrences import numbered
+    from orgdesign.lint.waivers import apply_waivers
+
     of_loading = tuple(sorted(numbered(loaded.findings), key=lambda finding: finding.sort_key))
     if loaded.organization is None:
         return Checked(loaded, of_loading)

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from orgdesign.model import Organization, Position
 from orgdesign.model.duty import Duty
 from orgdesign.model.entity import Place
 from orgdesign.text.company_words import CompanyWords
-from orgdesign.text.reading import Reader, reader
-from orgdesign.text.statement import Statement
+
+if TYPE_CHECKING:
+    from orgdesign.text.reading import Reader
+    from orgdesign.text.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class DutyRead:
     duty: Duty
     rank: int
     number: int
-    statement: Statement
+    statement: "Statement"
 
     @property
     def place(self) -> Place:
@@ -40,7 +43,10 @@ class Readings:
         self._words = words
 
     @cached_property
-    def reader(self) -> Reader:
+    def reader(self) -> "Reader":
+        # The lexicon is imported when the first rule asks for a duty as read.
+        from orgdesign.text.reading import reader
+
         return reader(self._words)
 
     @cached_property
@@ -54,7 +60,7 @@ class Readings:
                 if not duty.routine:
                     yield DutyRead(position, duty, rank, number, self._statement(duty))
 
-    def _statement(self, duty: Duty) -> Statement:
+    def _statement(self, duty: Duty) -> "Statement":
         if duty.action or duty.object:
             return self.reader.read_parts(duty.action, duty.object, duty.text)
         return self.reader.read(duty.text)

@@ -36,13 +36,14 @@ def command(
     PATH is a folder with a design, or its files; by default the current folder.
     """
     from orgdesign.cli.language import chosen
-    from orgdesign.cli.printing import design_at, ending_of, press_for, send
-    from orgdesign.documents.formats import CHART_FORMATS
+    from orgdesign.cli.printing import design_at, edition_for, ending_of, send
+    from orgdesign.documents.chart_formats import CHART_FORMATS
+    from orgdesign.documents.drawings import chart_of
 
     ending = ending_of(format, output, CHART_FORMATS, "svg")
     design = design_at(paths or (".",))
-    press = press_for(design, chosen(), audience)
-    chart = press.chart(_id_of(root, design.organization) if root else None, depth)
+    edition = edition_for(design, chosen(), audience)
+    chart = chart_of(edition, _id_of(root, design.organization) if root else None, depth)
     send(CHART_FORMATS[ending](chart), output)
 
 

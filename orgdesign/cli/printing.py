@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from orgdesign.config import Configuration
+    from orgdesign.documents.edition import Edition
     from orgdesign.documents.press import Press
     from orgdesign.loading.load import Loaded
     from orgdesign.model import Organization, Position, Unit
@@ -62,24 +63,33 @@ def design_at(paths: Sequence[str]) -> Design:
     return Design(configuration, loaded, organization_of(loaded))
 
 
-def press_for(design: Design, language: str | None = None, audience: str | None = None, **choices: Any) -> "Press":
-    """A press for documents in one language: the one asked for, else the configuration's, else the design's."""
+def edition_for(design: Design, language: str | None = None, audience: str | None = None) -> "Edition":
+    """What documents in one language are made of: the one asked for, else the configuration's, else the design's."""
     from orgdesign.documents.edition import Edition
     from orgdesign.documents.label_table import label_table
-    from orgdesign.documents.press import Press
     from orgdesign.documents.wording import Wording
     from orgdesign.messages import translations_for
-    from orgdesign.templating import Relabelled, Templates
 
     language = language or design.configuration.language or design.organization.locale
     folder = _templates_folder(design.configuration)
     translations = translations_for(_nearest_catalogue(language))
     labels = label_table(folder, language) if folder else {}
     if labels:
+        from orgdesign.templating import Relabelled
+
         translations = Relabelled(translations, labels)
     audience = audience or design.configuration.audience
-    edition = Edition(design.organization, Wording(language, translations), audience)  # type: ignore[arg-type]
-    return Press(edition, Templates(translations, folder), **choices)
+    return Edition(design.organization, Wording(language, translations), audience)  # type: ignore[arg-type]
+
+
+def press_for(design: Design, language: str | None = None, audience: str | None = None, **choices: Any) -> "Press":
+    """A press for the documents of an edition."""
+    from orgdesign.documents.press import Press
+    from orgdesign.templating import Templates
+
+    edition = edition_for(design, language, audience)
+    templates = Templates(edition.wording.translations, _templates_folder(design.configuration))
+    return Press(edition, templates, **choices)
 
 
 def _nearest_catalogue(language: str) -> str:

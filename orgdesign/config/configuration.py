@@ -4,20 +4,21 @@ import codecs
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from orgdesign.config.part import Part, configuration_error
-from orgdesign.config.rule_changes import changes_of, overrides_of
 from orgdesign.dataclass import dataclass
 from orgdesign.errors import ConfigurationError
 from orgdesign.findings import Severity
 from orgdesign.lint.presets import DEFAULT_PRESET, PRESETS
-from orgdesign.lint.settings import Changes, Override, Settings, settings_for
 from orgdesign.loading.reading import read_source_file
 from orgdesign.messages import message
 from orgdesign.model.text import LOCALES
 from orgdesign.text.company_words import CompanyWords
 from orgdesign.text.concept import FAMILIES, FAMILY_NAMES
+
+if TYPE_CHECKING:
+    from orgdesign.lint.settings import Changes, Override, Settings
 
 FILE_NAME = "orgdesign.yaml"
 AUDIENCES = ("public", "internal", "hr")
@@ -49,13 +50,16 @@ class Configuration:
     audience: str = "internal"
     preset: str = DEFAULT_PRESET
     fail_on: str = "error"
-    rules: Changes = field(default_factory=dict)
-    overrides: tuple[Override, ...] = ()
+    rules: "Changes" = field(default_factory=dict)
+    overrides: "tuple[Override, ...]" = ()
     documents: DocumentChoices = field(default_factory=DocumentChoices)
     words: CompanyWords = field(default_factory=CompanyWords)
 
     @property
-    def settings(self) -> Settings:
+    def settings(self) -> "Settings":
+        # The rules are imported by who judges by them; most commands do not.
+        from orgdesign.lint.settings import settings_for
+
         return settings_for(self.preset, self.rules, self.overrides)
 
     @property
@@ -128,14 +132,26 @@ def _action(part: Part, name: str) -> str:
     return FAMILY_NAMES.get(name, name)
 
 
+def _rules(part: Part, _: str) -> "Changes":
+    from orgdesign.config.rule_changes import changes_of
+
+    return changes_of(part)
+
+
+def _overrides(part: Part, folder: str) -> "tuple[Override, ...]":
+    from orgdesign.config.rule_changes import overrides_of
+
+    return overrides_of(part, folder)
+
+
 _READERS: Mapping[str, Any] = {
     "language": lambda part, _: part.one_of(LOCALES),
     "encoding": _encoding,
     "audience": lambda part, _: part.one_of(AUDIENCES),
     "preset": _preset,
     "fail_on": lambda part, _: part.one_of(FAIL_ON),
-    "rules": lambda part, _: changes_of(part),
-    "overrides": lambda part, folder: overrides_of(part, folder),
+    "rules": _rules,
+    "overrides": _overrides,
     "documents": _documents,
     "words": _words,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from orgdesign.charts.chart import Chart
-from orgdesign.charts.render import EXTENSIONS, render
+from orgdesign.documents.chart_formats import CHART_FORMATS
 from orgdesign.documents.document import Document
 from orgdesign.documents.drawings import markup
 from orgdesign.documents.edition import Edition
@@ -34,9 +34,5 @@ DESCRIPTION_FORMATS: Mapping[str, Writer] = {"html": _html, "md": _markdown}
 TABLE_FORMATS: Mapping[str, Writer] = {"html": _html, "md": _markdown, "csv": _csv}
 REGISTER_FORMATS: Mapping[str, Writer] = {"csv": _csv}
 INDEX_FORMATS: Mapping[str, Writer] = {"html": _html}
-CHART_FORMATS: Mapping[str, Callable[[Chart], Content]] = {
-    ending: lambda chart, format=format: render(chart, format)  # type: ignore[misc]
-    for format, ending in EXTENSIONS.items()
-}
 ENDINGS = dict.fromkeys((*DESCRIPTION_FORMATS, *TABLE_FORMATS, *CHART_FORMATS))
 """Every kind of file there is."""

@@ -13,13 +13,13 @@ from functools import cached_property, partial
 
 from orgdesign.charts.chart import Chart
 from orgdesign.dataclass import dataclass
+from orgdesign.documents.chart_formats import CHART_FORMATS
 from orgdesign.documents.describing import job_description
 from orgdesign.documents.document import Document
 from orgdesign.documents.drawings import chart_of, neighbourhood_of
 from orgdesign.documents.edition import Edition
 from orgdesign.documents.file_names import FolderNames
 from orgdesign.documents.formats import (
-    CHART_FORMATS,
     DESCRIPTION_FORMATS,
     INDEX_FORMATS,
     REGISTER_FORMATS,

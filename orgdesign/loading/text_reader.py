@@ -6,16 +6,11 @@ from dataclasses import replace
 from yaml import YAMLError
 
 from orgdesign.dataclass import dataclass
-from orgdesign.loading import syntax_words as words
-from orgdesign.loading.broken_punctuation import trap_behind
-from orgdesign.loading.cut_texts import take_out_cut_keys
 from orgdesign.loading.event_reader import read_events
 from orgdesign.loading.faults import Fault
 from orgdesign.loading.limits import Limits
 from orgdesign.loading.mended_text import MendedText
-from orgdesign.loading.merge_keys import carry_out_merges
 from orgdesign.loading.punctuation import traps_in
-from orgdesign.loading.syntax import syntax_fault
 from orgdesign.loading.text_limits import long_line_fault
 from orgdesign.loading.written import UnreadableError, Written
 from orgdesign.messages import message
@@ -50,11 +45,19 @@ def _past_what_stops(text: str, known_keys: frozenset[str], limits: Limits) -> R
         try:
             return Reading(mended, read_events(mended.text, limits), tuple(faults))
         except (YAMLError, UnreadableError, UnicodeEncodeError) as error:
-            fault = trap_behind(error, mended.text, known_keys) or syntax_fault(error, mended.text, limits)
+            fault = _fault_behind(error, mended.text, known_keys, limits)
         faults.append(_in_original(fault, mended))
         if not fault.mends or len(faults) == most:
             return Reading(mended, None, tuple(_causes(faults, text)))
         mended = mended.with_mends(fault.mends)
+
+
+def _fault_behind(error: Exception, text: str, known_keys: frozenset[str], limits: Limits) -> Fault:
+    # Most texts can be parsed: the dozens of patterns for those that cannot are compiled when one is met.
+    from orgdesign.loading.broken_punctuation import trap_behind
+    from orgdesign.loading.syntax import syntax_fault
+
+    return trap_behind(error, text, known_keys) or syntax_fault(error, text, limits)
 
 
 def _causes(faults: list[Fault], text: str) -> list[Fault]:
@@ -78,6 +81,9 @@ def _past_what_deceives(reading: Reading, known_keys: frozenset[str], limits: Li
         except (YAMLError, UnreadableError):
             return Reading(reading.mended, None, faults)
     if traps:
+        from orgdesign.loading.cut_texts import take_out_cut_keys
+        from orgdesign.loading.merge_keys import carry_out_merges
+
         take_out_cut_keys(mended.text, written)
         carry_out_merges(written)
     if mended.mends:
@@ -95,6 +101,8 @@ def _with_one_map(reading: Reading) -> Reading:
     if isinstance(written.documents[0], dict):
         return reading
     start = written.document_starts[0]
+    from orgdesign.loading import syntax_words as words
+
     what = message("a list") if isinstance(written.documents[0], list) else message("a text")
     fault = Fault("schema", start, start + 1, *words.not_a_map(what))
     return Reading(reading.mended, None, reading.faults or (fault,))
