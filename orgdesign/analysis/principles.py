@@ -106,7 +106,7 @@ PRINCIPLES: tuple[Principle, ...] = (
         message("Everybody has one superior, authority equals responsibility, rules exist, and work is checked."),
         _rules(
             """
-            root-count reporting-cycle unity-of-command superior-not-in-force party-not-in-force
+            root-count reporting-cycle unit-cycle unity-of-command superior-not-in-force party-not-in-force
             dotted-line-scope grade-inversion unit-head-missing unit-without-policy team-lead team-allocation
             duty-without-authority authority-without-duty
             authority-limit-inversion decision-without-approver escalation-cycle escalation-missing
@@ -140,8 +140,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         message("Duties are divided without crossing or blank, interfaces are named, and everybody can read it."),
         _rules(
             """
-            responsibility-without-primary responsibility-with-many-primaries responsibility-conflict
-            responsibility-overlap responsibility-crowded responsibility-without-backup owner-overload
+            responsibility-without-primary responsibility-cycle responsibility-with-many-primaries
+            responsibility-conflict responsibility-overlap responsibility-crowded responsibility-without-backup owner-overload
             owner-outside-unit function-uncovered duty-without-function position-without-primary-duty
             position-duplicate position-title-clash description-5w1h description-section-missing
             description-without-owner duty-count duty-verb-first duty-one-thing duty-vague-wording

@@ -49,6 +49,8 @@ class Organization(Entity):
     of positions that the design uses at all (`responsibilities`, `positions.duties`).
     `languages` are those that texts are translated into, none where no text is.
     `day` is the one day it is looked at, if any; `not_in_force` are posts by id that do not exist by then.
+    `unit_circles` and `responsibility_circles` are parts written to be parts of themselves, by id; the first of each
+    stands below the root instead, or at the top, so that nothing is lost and every walk ends.
     `unmodelled` keeps the sections that have no model yet, as written.
     """
 
@@ -84,6 +86,8 @@ class Organization(Entity):
     written: frozenset[str] = frozenset()
     day: date | None = None
     not_in_force: Mapping[str, Position] = field(default_factory=dict)
+    unit_circles: tuple[tuple[str, ...], ...] = ()
+    responsibility_circles: tuple[tuple[str, ...], ...] = ()
     unmodelled: Mapping[str, object] | None = None
 
     @property

@@ -27,6 +27,7 @@ from orgdesign.model.grade import Grade
 from orgdesign.model.job import Job
 from orgdesign.model.organization import Organization
 from orgdesign.model.outside import Outside
+from orgdesign.model.parents import open_circles
 
 _SINGLE = ("organization", "defaults")
 _MODELLED = frozenset(
@@ -119,7 +120,10 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
     inherited = _inherited(sections, own.source)
     builder = PositionBuilder(particulars, sections.lists.get("jobs", {}), inherited, root, types_of_grades)
     builder.read_jobs()
-    units = (build_unit(entry, particulars, root) for entry in sections.of("units") if entry.id != root)
+    written = [own, *(entry for entry in sections.of("units") if entry.id != root)]
+    units, unit_circles = open_circles([build_unit(entry, particulars, root) for entry in written], root)
+    catalogue = [build_responsibility(entry, particulars) for entry in sections.of("responsibilities")]
+    responsibilities, responsibility_circles = open_circles(catalogue, None)
     return Organization(
         id=root,
         source=own.source,
@@ -132,10 +136,12 @@ def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organiz
         principles=particulars.pairs(get("principles")),
         outside=tuple(_outside(entry, values) for entry in sections.of("outside")),
         grades=tuple(_grade(entry, values) for entry in sections.of("grades")),
-        units=(build_unit(own, particulars, root), *units),
+        units=units,
+        unit_circles=unit_circles,
         jobs=tuple(_job(entry, values) for entry in sections.of("jobs")),
         positions=tuple(builder.build(entry) for entry in sections.of("positions")),
-        responsibilities=tuple(build_responsibility(entry, particulars) for entry in sections.of("responsibilities")),
+        responsibilities=responsibilities,
+        responsibility_circles=responsibility_circles,
         people=tuple(build_person(entry, particulars) for entry in sections.of("people")),
         competencies=tuple(build_competency(entry, particulars) for entry in sections.of("competencies")),
         trainings=tuple(build_training(entry, particulars) for entry in sections.of("trainings")),
