@@ -1,6 +1,6 @@
 """A design read and judged: what loading, the rules and the waivers say together."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -19,9 +19,20 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def load_design(paths: Sequence[Path | str], configuration: Configuration, as_of: date | None = None) -> Loaded:
-    """Read a design as its configuration says."""
-    return load(paths, encoding=configuration.encoding, excluded_folders=configuration.excluded_folders, as_of=as_of)
+def load_design(
+    paths: Sequence[Path | str],
+    configuration: Configuration,
+    as_of: date | None = None,
+    post_fields: Collection[str] | None = None,
+) -> Loaded:
+    """Read a design as its configuration says; of its posts only certain fields, where any are named."""
+    return load(
+        paths,
+        encoding=configuration.encoding,
+        excluded_folders=configuration.excluded_folders,
+        as_of=as_of,
+        post_fields=post_fields,
+    )
 
 
 def check_design(loaded: Loaded, configuration: Configuration, today: date) -> Checked:

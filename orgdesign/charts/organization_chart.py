@@ -10,6 +10,24 @@ from orgdesign.errors import UsageError
 from orgdesign.messages import message
 from orgdesign.model import Organization
 
+# What a chart says of posts, or draws them by; nothing else of them need be known.
+POST_FIELDS = frozenset(
+    {
+        "title",
+        "code",
+        "order",
+        "unit",
+        "job",
+        "reports_to",
+        "assistant_to",
+        "dotted_to",
+        "headcount",
+        "chart",
+        "from",
+        "until",
+    }
+)
+
 
 def organization_chart(
     organization: Organization,

@@ -35,13 +35,14 @@ def command(
 
     PATH is a folder with a design, or its files; by default the current folder.
     """
+    from orgdesign.charts.organization_chart import POST_FIELDS
     from orgdesign.cli.language import chosen
     from orgdesign.cli.printing import design_at, edition_for, ending_of, send
     from orgdesign.documents.chart_formats import CHART_FORMATS
     from orgdesign.documents.drawings import chart_of
 
     ending = ending_of(format, output, CHART_FORMATS, "svg")
-    design = design_at(paths or (".",))
+    design = design_at(paths or (".",), POST_FIELDS)
     edition = edition_for(design, chosen(), audience)
     chart = chart_of(edition, _id_of(root, design.organization) if root else None, depth)
     send(CHART_FORMATS[ending](chart), output)

@@ -1,7 +1,7 @@
 """What the commands that make documents have in common: who they are for, and what they are made of."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +41,8 @@ def audience_option(command: Any) -> Any:
     )(command)
 
 
-def read_design(paths: Sequence[str]) -> tuple["Configuration", "Loaded"]:
-    """What the user points at, readable or not."""
+def read_design(paths: Sequence[str], post_fields: Collection[str] | None = None) -> tuple["Configuration", "Loaded"]:
+    """What the user points at, readable or not; of its posts only certain fields, where any are named."""
     from orgdesign.checking import load_design
     from orgdesign.cli.as_of import day_asked_for
     from orgdesign.cli.design import configuration_for, written_locale
@@ -50,16 +50,16 @@ def read_design(paths: Sequence[str]) -> tuple["Configuration", "Loaded"]:
 
     configuration = configuration_for(paths)
     speak(configuration.language)
-    loaded = load_design(paths, configuration, day_asked_for())
+    loaded = load_design(paths, configuration, day_asked_for(), post_fields)
     speak(written_locale(loaded))
     return configuration, loaded
 
 
-def design_at(paths: Sequence[str]) -> Design:
+def design_at(paths: Sequence[str], post_fields: Collection[str] | None = None) -> Design:
     """The design where the user points. Raises OrgdesignError where it cannot be read."""
     from orgdesign.cli.design import organization_of
 
-    configuration, loaded = read_design(paths)
+    configuration, loaded = read_design(paths, post_fields)
     return Design(configuration, loaded, organization_of(loaded))
 
 

@@ -1,6 +1,6 @@
 """From paths to an organization, or to what is wrong with the files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -34,11 +34,13 @@ def load(
     encoding: str | None = None,
     excluded_folders: Iterable[Path] = (),
     as_of: date | None = None,
+    post_fields: Collection[str] | None = None,
 ) -> Loaded:
     """Read the files and folders of one design: as it is on a day, else when all that is written in it has begun.
 
-    Raises NothingToReadError where there is no file to read. Everything wrong with the files
-    themselves is a finding.
+    Of posts only `post_fields` are built, where any are named: a chart of thousands has no use for what they do,
+    and hears of no unknown names in it. Raises NothingToReadError where there is no file to read. Everything wrong
+    with the files themselves is a finding.
     """
     with paused_collector():
         files, findings = find_files(paths, excluded_folders)
@@ -54,7 +56,7 @@ def load(
         findings += identity_findings(source_files)
         if not readable or not source_files:
             return _loaded(None, findings, source_files)
-        organization, unknown = build_organization(source_files)
+        organization, unknown = build_organization(source_files, post_fields)
         findings += unknown_reference_findings(unknown, organization)
         organization = design_of_day(organization, as_of) if as_of else final_design(organization)
         if "organization" not in organization.written and not any(

@@ -1,6 +1,6 @@
 """The whole design: every section of every file joined into one organization."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from orgdesign.dataclass import dataclass
 from orgdesign.loading.builder.appraisal import build_appraisal
@@ -82,8 +82,13 @@ def sections_in(source_files: Sequence[DesignFile]) -> Sections:
     return Sections(single, lists)
 
 
-def build_organization(source_files: Sequence[DesignFile]) -> tuple[Organization, list[UnknownReference]]:
-    """The model, and the references in it that mean nothing. Files are given in order of their names."""
+def build_organization(
+    source_files: Sequence[DesignFile], post_fields: Collection[str] | None = None
+) -> tuple[Organization, list[UnknownReference]]:
+    """The model, and the references in it that mean nothing. Files are given in order of their names.
+
+    Of posts only `post_fields` are built, and searched for such references, where any are named.
+    """
     sections = sections_in(source_files)
     nowhere = Source(source_files[0], ())
     own = sections.single.get("organization", Entry({"id": _UNNAMED, "name": _UNNAMED}, nowhere))
@@ -91,7 +96,7 @@ def build_organization(source_files: Sequence[DesignFile]) -> tuple[Organization
     values = Values(own.data.get("locale") or "zh-CN")
     references = References(_names(sections, own))
     particulars = Particulars(values, references)
-    organization = _joined(own, sections, particulars)
+    organization = _joined(own, sections, particulars, post_fields)
     return organization, references.unknown
 
 
@@ -111,14 +116,17 @@ def _names(sections: Sections, own: Entry) -> dict[str, Names]:
     }
 
 
-def _joined(own: Entry, sections: Sections, particulars: Particulars) -> Organization:
+def _joined(
+    own: Entry, sections: Sections, particulars: Particulars, post_fields: Collection[str] | None
+) -> Organization:
     values, text = particulars.values, particulars.values.text
     get, root = own.data.get, own.id
     types_of_grades: dict[str | None, str] = {
         entry.id: entry.data["type"] for entry in sections.of("grades") if "type" in entry.data
     }
     inherited = _inherited(sections, own.source)
-    builder = PositionBuilder(particulars, sections.lists.get("jobs", {}), inherited, root, types_of_grades)
+    jobs = sections.lists.get("jobs", {})
+    builder = PositionBuilder(particulars, jobs, inherited, root, types_of_grades, post_fields)
     builder.read_jobs()
     written = [own, *(entry for entry in sections.of("units") if entry.id != root)]
     units, unit_circles = open_circles([build_unit(entry, particulars, root) for entry in written], root)

@@ -1,6 +1,6 @@
 """One post, with what its job and the design's defaults say for it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -38,6 +38,8 @@ class Inherited:
 
 
 class PositionBuilder:
+    """Builds posts; of their fields only those `wanted`, where some are named."""
+
     def __init__(
         self,
         particulars: Particulars,
@@ -45,6 +47,7 @@ class PositionBuilder:
         inherited: Inherited,
         root: str,
         types_of_grades: Mapping[str | None, str] = MappingProxyType({}),
+        wanted: Collection[str] | None = None,
     ) -> None:
         self._particulars = particulars
         self._values = particulars.values
@@ -54,7 +57,8 @@ class PositionBuilder:
         self._heritage = inherited.heritage
         self._root = root
         self._types_of_grades = types_of_grades
-        self._readers = self._field_readers()
+        self._wanted = wanted
+        self._readers = {name: read for name, read in self._field_readers().items() if self._is_wanted(name)}
         self._duties_of_jobs: dict[str, tuple[Duty, ...]] = {}
 
     def build(self, entry: Entry) -> Position:
@@ -150,7 +154,12 @@ class PositionBuilder:
             return ()
         return self._references.several("position", value, source, "reports_to")
 
+    def _is_wanted(self, field: str) -> bool:
+        return self._wanted is None or field in self._wanted
+
     def _duties(self, entry: Entry, job: Entry | None) -> tuple[Duty, ...]:
+        if not self._is_wanted("duties"):
+            return ()
         if entry.data.get("duties") is not None or job is None:
             return self._closed(self._written_duties(entry))
         if job.id not in self._duties_of_jobs:
@@ -168,6 +177,8 @@ class PositionBuilder:
         return (*duties, closing)
 
     def _document(self, entry: Entry, job: Entry | None) -> DocumentControl:
+        if not self._is_wanted("document"):
+            return build_document_control(None, self._values)
         of_job = job.data.get("document") if job else None
         own = entry.data.get("document") or {}
         said = {**self._inherited.document, **(of_job or {})} if of_job else self._inherited.document
