@@ -33,3 +33,12 @@ class Person(Entity):
     name: str | None = None
     holds: tuple[Holding, ...] = ()
     competencies: tuple[tuple[str, str], ...] = ()
+
+    def moved_on(self, holding: Holding) -> bool:
+        """Whether something else begins for the person once a holding ends, or it is prolonged: then it is history."""
+        return any(
+            (one.since is not None and one.since >= holding.until)
+            or (one.position == holding.position and one.until is not None and one.until > holding.until)
+            for one in self.holds
+            if holding.until is not None
+        )

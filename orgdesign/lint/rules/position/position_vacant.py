@@ -6,7 +6,7 @@ from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization, Position
-from orgdesign.model.person import Holding
+from orgdesign.model.person import Holding, Person
 
 
 @rule(
@@ -46,13 +46,15 @@ def position_vacant(organization: Organization, *, max_share: int = 10, today: d
 
 def _is_led(organization: Organization, position: Position, today: date) -> bool:
     holders = organization.holders.get(position.id, ())
-    led = (_counts(holding, today) for _, holding in holders if holding.manner in ("regular", "acting"))
+    led = (_counts(person, one, today) for person, one in holders if one.manner in ("regular", "acting"))
     return any(led) or bool(position.headcount.filled)
 
 
-def _counts(holding: Holding, today: date) -> bool:
+def _counts(person: Person, holding: Holding, today: date) -> bool:
     """What was held and is not said to have been left: acting and loans past their day have a rule of their own."""
-    return holding.is_begun(today) if holding.manner in ("acting", "seconded") else holding.is_on(today)
+    if holding.manner in ("acting", "seconded") and not person.moved_on(holding):
+        return holding.is_begun(today)
+    return holding.is_on(today)
 
 
 def _many_vacancies(organization: Organization, max_share: int, today: date) -> Iterator[Violation]:
@@ -74,4 +76,4 @@ def _many_vacancies(organization: Organization, max_share: int, today: date) -> 
 
 def _is_empty(organization: Organization, position: Position, today: date) -> bool:
     holders = organization.holders.get(position.id, ())
-    return not any(_counts(holding, today) for _, holding in holders) and not position.headcount.filled
+    return not any(_counts(person, holding, today) for person, holding in holders) and not position.headcount.filled

@@ -32,3 +32,14 @@ def test_a_key_post_is_vacant_from_the_day_after_its_holder_leaves(violations):
     assert violations(position_vacant, design % "until: 2026-06-29", today=today) == vacant
     assert violations(position_vacant, design % "since: 2026-07-01", today=today) == vacant
     assert violations(position_vacant, design % "as: acting, until: 2026-06-29", today=today) == []
+
+
+def test_who_acted_and_moved_on_holds_the_post_no_more(violations):
+    design = """
+        organization: {id: o, name: O}
+        positions: [{id: a, title: A, key: true}, {id: b, title: B}]
+        people: [{id: p1, holds: [{position: a, as: acting, until: 2026-01-31}, {position: b, since: 2026-02-01}]}]
+    """
+    assert violations(position_vacant, design, max_share=100) == [
+        "2:13 the key post A (a) has no regular or acting holder"
+    ]
