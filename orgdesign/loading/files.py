@@ -45,16 +45,27 @@ def find_files(
         else:
             findings.append(finding)
     if not files and not findings:
-        raise NothingToReadError(
-            message("There is no *.yaml or *.yml file in {paths}.", paths=tuple(shown(path) for path in given)),
-            message("Name the folder of the design, or begin one with `orgdesign init`."),
-        )
+        raise _nothing_in(given)
     return list(files.values()), findings
 
 
 def shown(path: Path) -> str:
     """A path as findings show it; bytes that are no text are replaced."""
     return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _nothing_in(given: list[Path]) -> NothingToReadError:
+    hint = message("Name the folder of the design, or begin one with `orgdesign init`.")
+    if all(path.name == CONFIGURATION for path in given):
+        return NothingToReadError(message("{name} is the configuration of a design.", name=CONFIGURATION), hint)
+    names = tuple(shown(path) for path in given)
+    return NothingToReadError(message("There is no *.yaml or *.yml file in {paths}.", paths=names), hint)
+
+
+def _configuration_of(given: list[Path]) -> str | None:
+    """The one configuration that is read: the first at the top of a folder given, or beside a file given."""
+    tops = (Path(path if path.is_dir() else path.parent, CONFIGURATION) for path in given)
+    return next((os.path.realpath(top) for top in tops if top.is_file()), None)
 
 
 class _Search:
@@ -64,14 +75,15 @@ class _Search:
         self._given = given
         self._roots = [os.path.realpath(path) for path in given]
         self._seen = {os.path.realpath(folder) for folder in excluded_folders}
-        self.refused: dict[Path, Message] = {}
+        self._configuration = _configuration_of(given)
+        self.refused: dict[Path, tuple[Message, Message | None]] = {}
 
     def entries(self) -> Iterator[Path]:
         """Every file that may be part of the design, and everything that was refused."""
         for path in self._given:
             if path.is_dir():
                 yield from self._below(path)
-            elif path.name != CONFIGURATION:
+            elif not self._is_configuration(path):
                 yield path
         yield from self.refused
 
@@ -80,7 +92,7 @@ class _Search:
         while folders:
             folder = folders.pop()
             for path in self._entries_of(folder):
-                if path.name.startswith(".") or (folder == top and path.name == CONFIGURATION):
+                if path.name.startswith(".") or self._is_configuration(path):
                     continue
                 if path.is_symlink() and self._leads_outside(path):
                     continue
@@ -88,6 +100,21 @@ class _Search:
                     folders.append(path)
                 elif path.suffix.lower() in _SUFFIXES:
                     yield path
+
+    def _is_configuration(self, path: Path) -> bool:
+        """Whether a file is called as the configuration is; one that nobody reads is refused."""
+        if path.name != CONFIGURATION or path.is_dir():
+            return False
+        if os.path.realpath(path) != self._configuration:
+            self.refused[path] = (
+                message(
+                    "{name} is the configuration of a design, not a part of it; here it is not read", name=path.name
+                ),
+                message(
+                    "Move it to the top of the design's folder. If this folder is a design of its own, name it alone."
+                ),
+            )
+        return True
 
     def _entries_of(self, folder: Path) -> list[Path]:
         """What a folder holds; nothing the second time, whatever links lead to it."""
@@ -98,7 +125,8 @@ class _Search:
         try:
             return sorted(folder.iterdir())
         except OSError as error:
-            self.refused[folder] = message("The folder cannot be opened: {reason}", reason=error.strerror or str(error))
+            reason = message("The folder cannot be opened: {reason}", reason=error.strerror or str(error))
+            self.refused[folder] = (reason, None)
             return []
 
     def _leads_outside(self, path: Path) -> bool:
@@ -106,14 +134,15 @@ class _Search:
         if any(real == root or real.startswith(root.rstrip(os.sep) + os.sep) for root in self._roots):
             return False
         if path.is_dir() or path.suffix.lower() in _SUFFIXES:
-            self.refused[path] = message("This link leads out of the design's folder, so it is not followed")
+            reason = message("This link leads out of the design's folder, so it is not followed")
+            self.refused[path] = (reason, None)
         return True
 
 
 def _obstacle(path: Path, search: _Search, limits: Limits) -> Finding | None:
     """Why a file is not read, if it is not."""
     if path in search.refused:
-        return unreadable_file(shown(path), search.refused[path])
+        return unreadable_file(shown(path), *search.refused[path])
     try:
         status = path.stat()
     except OSError as error:

@@ -36,8 +36,27 @@ def test_a_folder_is_read_with_all_below_it(folder):
 
 def test_hidden_files_and_the_configuration_at_the_top_are_left_out(folder):
     write(folder, ".a.yaml", ".git/b.yaml", "orgdesign.yaml", "sub/orgdesign.yaml", "c.yaml")
-    assert names_in(".") == (["c.yaml", "sub/orgdesign.yaml"], [])
     assert names_in("c.yaml", "orgdesign.yaml") == (["c.yaml"], [])
+    (folder / "sub/orgdesign.yaml").unlink()
+    assert names_in(".") == (["c.yaml"], [])
+
+
+def test_a_configuration_that_nobody_reads_is_said_to_be_none_of_the_design(folder):
+    write(folder, "a/orgdesign.yaml", "a/b.yaml", "a/sub/orgdesign.yaml", "c/orgdesign.yaml", "c/d.yaml")
+    nested, second = ("unreadable-file", "a/sub/orgdesign.yaml"), ("unreadable-file", "c/orgdesign.yaml")
+    assert names_in("a") == (["a/b.yaml"], [nested])
+    assert names_in("a/b.yaml", "a/sub/orgdesign.yaml") == (["a/b.yaml"], [nested])
+    assert names_in("a", "c") == (["a/b.yaml", "c/d.yaml"], [nested, second])
+    _, (finding, _) = find_files(["a", "c"])
+    assert (
+        str(finding.message) == "orgdesign.yaml is the configuration of a design, not a part of it; here it is not read"
+    )
+
+
+def test_a_configuration_alone_is_no_design(folder):
+    write(folder, "sub/orgdesign.yaml")
+    with pytest.raises(NothingToReadError, match="configuration of a design"):
+        find_files(["sub/orgdesign.yaml"])
 
 
 def test_excluded_folders_are_left_out(folder):
