@@ -1,14 +1,14 @@
 """The duties of a design as read, once for all who ask."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from orgdesign.dataclass import dataclass
 from orgdesign.model import Organization, Position
 from orgdesign.model.duty import Duty
 from orgdesign.model.entity import Place
-from orgdesign.text.company_words import CompanyWords
+from orgdesign.text.company_words import NO_WORDS, CompanyWords
 
 if TYPE_CHECKING:
     from orgdesign.text.reading import Reader
@@ -38,7 +38,7 @@ class DutyRead:
 class Readings:
     """The duties of an organization, read with a company's words; nothing is read before somebody asks."""
 
-    def __init__(self, organization: Organization, words: CompanyWords | None = None) -> None:
+    def __init__(self, organization: Organization, words: CompanyWords = NO_WORDS) -> None:
         self.organization = organization
         self._words = words
 

@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "init": "orgdesign.cli.init",
         "import": "orgdesign.cli.import_",
         "metrics": "orgdesign.cli.metrics",
+        "overlaps": "orgdesign.cli.overlaps",
         "principles": "orgdesign.cli.principles",
     }
 )

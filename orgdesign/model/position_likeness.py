@@ -33,6 +33,12 @@ def alike_positions(
                 originals.setdefault(text, []).append(position)
 
 
+def likeness_of_positions(one: Position, other: Position) -> float:
+    """Jaccard's likeness of the duties of two posts, in 0…1."""
+    texts, others = _duty_texts(one), _duty_texts(other)
+    return len(texts & others) / len(texts | others) if texts and others else 0.0
+
+
 def _duty_texts(position: Position) -> frozenset[str]:
     return frozenset(normalized(duty.text) for duty in position.duties if not duty.routine)
 

@@ -107,6 +107,7 @@ def _first_word(part: list[Token]) -> Token:
 
 def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
     words = part[1:] if part[0].function in _JOINING else part
+    words = list(_from_verb(words))
     verbs, rest = _leading_verbs(words)
     if verbs:
         strong = [verb for verb in verbs if not verb.is_light]
@@ -119,6 +120,20 @@ def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
     if strong and objects:
         return [ActRead(verb, _terms(objects), assists) for verb in strong]
     return _acts_amid(words, assists)
+
+
+def _from_verb(words: Sequence[Token]) -> Sequence[Token]:
+    """The words from the verb on, where only words of no lexicon or of time stand before it."""
+    for at, word in enumerate(words[:4]):
+        if word.verb and not word.function:
+            return words[at:] if not word.is_thing or at + 1 < len(words) else words
+        if word.function or (word.concepts and not _is_time(word)):
+            return words
+    return words
+
+
+def _is_time(word: Token) -> bool:
+    return word.scope is not None and word.scope.dimension == "period"
 
 
 def _leading_verbs(words: Sequence[Token]) -> tuple[list[Token], list[Token]]:
@@ -169,17 +184,26 @@ def _trailing_verbs(words: Sequence[Token]) -> tuple[list[Token], list[Token]]:
 
 def _acts_amid(words: Sequence[Token], assists: bool) -> list[ActRead]:
     """Acts whose verb stands in the middle (将信息录入系统), or only things named."""
-    for at in range(len(words) - 1, 0, -1):
-        if (
-            words[at].verb
-            and not words[at].function
-            and (not words[at].is_thing or words[0].function in ("object", "recipient"))
-        ):
-            verbs, rest = _leading_verbs(words[at:])
-            terms = (*_terms(words[:at]), *_terms(rest))
-            return [ActRead(verb, terms, assists) for verb in verbs]
+    at = next((at for at in range(1, len(words)) if _is_main_verb(words, at)), None)
+    if at is not None:
+        verbs, rest = _leading_verbs(words[at:])
+        terms = (*_terms(words[:at]), *_terms(rest))
+        return [ActRead(verb, terms, assists) for verb in verbs]
     terms = _terms(words)
     return [ActRead(None, terms, assists)] if terms else []
+
+
+def _is_main_verb(words: Sequence[Token], at: int) -> bool:
+    """Whether a verb amid the words is the act: it can be nothing else, or the object was said before it (将, 对)."""
+    word = words[at]
+    if not word.verb or word.function:
+        return False
+    if at + 1 < len(words) and words[at + 1].text.endswith(_PARTIES):
+        return False
+    return not word.is_thing or words[0].function in ("object", "recipient")
+
+
+_PARTIES = ("部门", "部", "人员", "单位", "系统", "小组", "中心", "员", "岗", "师")
 
 
 def _terms(words: Sequence[Token]) -> tuple[Term, ...]:

@@ -1,6 +1,6 @@
 """The company's own words for reading duties."""
 
-from dataclasses import dataclass
+from orgdesign.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,3 +10,6 @@ class CompanyWords:
     verbs: tuple[tuple[str, tuple[str, ...]], ...] = ()
     synonyms: tuple[tuple[str, ...], ...] = ()
     stop: tuple[str, ...] = ()
+
+
+NO_WORDS = CompanyWords()

@@ -1,6 +1,6 @@
 """What words mean: concepts of things, of acts and of scopes."""
 
-from dataclasses import dataclass
+from orgdesign.dataclass import dataclass
 
 # The classes of action, each with the family it belongs to where it has one.
 FAMILIES = {

@@ -4,11 +4,13 @@ Verbs come first (handle complaints, handles, handling), after a preposition (re
 complaints), last (complaint handling) or in the passive (complaints are handled).
 """
 
+import re
 from collections.abc import Sequence
 
 from orgdesign.text.statement import ActRead, Clause, Term
 from orgdesign.text.token import Token
 
+_PARTICIPLE = re.compile(r"(?:ed|en|t|d|ne)\b")
 _SILENT = frozenset(("filler", "article", "all", "that"))
 _ABOUT, _ASIDE = 0.8, 0.4  # the weights of what an object is about, and of where, how and with whom
 
@@ -72,12 +74,12 @@ def _is_act(word: Token, *, clear: bool = False) -> bool:
 
 
 def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
-    be = next((at for at, word in enumerate(part) if word.function == "be"), None)
-    if be and any(_is_act(word) for word in part[be:]):
-        verbs = [word for word in part[be:] if _is_act(word) and word.written.endswith(("ed", "en", "t", "d", "ne"))]
-        if verbs:
-            return [ActRead(verb, _terms(part[:be]), assists) for verb in verbs]
     verbs, rest = _leading_acts(part)
+    be = next((at for at, word in enumerate(part) if word.function == "be"), None)
+    if be and not verbs:
+        passive = [word for word in part[be:] if _is_act(word) and _PARTICIPLE.search(word.written)]
+        if passive:
+            return [ActRead(verb, _terms(part[:be]), assists) for verb in passive]
     if verbs:
         strong = [verb for verb in verbs if not verb.is_light]
         if strong:

@@ -18,8 +18,8 @@ _GRAMMAR = {
         "among before after upon onto out up when where while including based according following",
         "be": "is are be being was were must should shall will can may",
         "article": "the a an all any each every our their its his her this that these those your new other who which "
-        "it them they own both also not no we you us me he she have has had do does did been there here such so more most "
-        "as if then than one ones only just very well further how what whose whom",
+        "it them they own both also not no we you us me he she have has had do does did been there here such so more "
+        "most as if then than one ones only just very well further how what whose whom",
         "that": "that",
     }.items()
     for word in words.split()
@@ -46,12 +46,22 @@ def _term_at(words: list[str], at: int, vocabulary: Vocabulary) -> tuple[Token, 
     for length in lengths:
         if at + length > len(words):
             continue
-        for term in _spellings(words[at : at + length], firsts):
-            if term in vocabulary.senses or term in vocabulary.functions:
-                function = (_GRAMMAR.get(term) if length == 1 else None) or vocabulary.functions.get(term)
-                written = " ".join(words[at : at + length])
-                return Token(term, written, vocabulary.senses.get(term, ()), function), length
+        spellings = [
+            term
+            for term in _spellings(words[at : at + length], firsts)
+            if term in vocabulary.senses or term in vocabulary.functions
+        ]
+        if spellings:
+            return _token(spellings, " ".join(words[at : at + length]), vocabulary), length
     return _single(words[at]), 1
+
+
+def _token(spellings: list[str], written: str, vocabulary: Vocabulary) -> Token:
+    """A term with the meanings of every form it may be: a recording, and the -ing form of record."""
+    concepts = dict.fromkeys(concept for term in spellings for concept in vocabulary.senses.get(term, ()))
+    term = spellings[0]
+    function = _GRAMMAR.get(written) or vocabulary.functions.get(term)
+    return Token(term, written, tuple(concepts), function)
 
 
 def _single(word: str) -> Token:

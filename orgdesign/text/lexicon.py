@@ -1,75 +1,125 @@
 """The words of the trade and what they mean, as shipped and as a company adds to them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from importlib.resources import files
 
+from orgdesign.dataclass import dataclass
 from orgdesign.text.company_words import CompanyWords
 from orgdesign.text.concept import Concept
 from orgdesign.text.plain import plain, table
 
 _NEAR = 3  # steps up: what lies further is too general to make two things alike
+_CHINESE, _ENGLISH = -2, -1  # the columns of words in every table
 Senses = dict[str, tuple[Concept, ...]]
+Row = tuple[Concept, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """The words of one language. `senses` are their meanings, `functions` what some do in a sentence:
-    filler, result, responsible, assist, all.
+    filler, result, responsible, assist.
 
     `lengths` are those of the words by their first character, in English of the terms by their first word,
     longest first.
     """
 
-    language: str
     senses: Mapping[str, tuple[Concept, ...]]
     functions: Mapping[str, str]
-    lengths: Mapping[str, tuple[int, ...]]
+    lengths: Mapping[str, Sequence[int]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """All words of both languages. `above` holds, of each concept, the broader ones with the steps up to them."""
+    """All words of both languages; each is read when the first duty in it is."""
 
-    chinese: Vocabulary
-    english: Vocabulary
-    above: Mapping[str, Mapping[str, int]]
+    def __init__(self, words: CompanyWords) -> None:
+        self._words = words
+        self._above: dict[str, Mapping[str, int]] = {}
+
+    @cached_property
+    def chinese(self) -> Vocabulary:
+        senses: Senses = {}
+        for concept, cells in self._rows:
+            _add(senses, cells[_CHINESE].split(), concept)
+        return self._vocabulary(senses, _functions("zh"), chinese=True)
+
+    @cached_property
+    def english(self) -> Vocabulary:
+        senses: Senses = {}
+        for concept, cells in self._rows:
+            _add(senses, cells[_ENGLISH].split(", "), concept)
+        return self._vocabulary(senses, _functions("en"), chinese=False)
+
+    def above(self, id: str) -> Mapping[str, int]:
+        """The concepts broader than one, with the steps up to each."""
+        known = self._above.get(id)
+        if known is None:
+            known = self._above[id] = self._found_above(id)
+        return known
+
+    @cached_property
+    def general(self) -> frozenset[str]:
+        """The concepts that every department deals in."""
+        return frozenset(concept.id for concept, _ in self._rows if concept.general)
+
+    @cached_property
+    def _things(self) -> dict[str, Concept]:
+        return {concept.id: concept for concept, _ in self._rows if not concept.action}
+
+    @cached_property
+    def _rows(self) -> list[Row]:
+        return list(_rows())
+
+    def _found_above(self, id: str) -> dict[str, int]:
+        found: dict[str, int] = {}
+        level = [id]
+        for steps in range(1, _NEAR + 1):
+            broader = [one for below in level if below in self._things for one in self._things[below].broader]
+            level = [one for one in broader if one not in found and one != id]
+            found.update(dict.fromkeys(level, steps))
+        return found
+
+    def _vocabulary(self, senses: Senses, functions: dict[str, str], *, chinese: bool) -> Vocabulary:
+        _add_company_words(senses, functions, self._words)
+        lengths: dict[str, set[int]] = {}
+        for words in (senses, functions):
+            for word in words:
+                parts: Sequence[str] = word if chinese else word.split()
+                lengths.setdefault(parts[0], set()).add(len(parts))
+        return Vocabulary(senses, functions, {first: sorted(found, reverse=True) for first, found in lengths.items()})
 
 
 @cache
-def lexicon(words: "CompanyWords | None" = None) -> Lexicon:
-    """The lexicon, with a company's own words if it has any."""
-    concepts: dict[str, Concept] = {}
-    chinese: Senses = {}
-    english: Senses = {}
-    for concept, chinese_words, english_words in _entries(concepts):
-        _add(chinese, chinese_words, concept)
-        _add(english, english_words, concept)
-    functions = _functions()
-    for senses, language in ((chinese, "zh"), (english, "en")):
-        _add_company_words(senses, functions[language], words or CompanyWords())
-    return Lexicon(
-        _vocabulary("zh", chinese, functions["zh"]),
-        _vocabulary("en", english, functions["en"]),
-        {id: _above(id, concepts) for id in concepts},
-    )
+def lexicon(words: CompanyWords) -> Lexicon:
+    """The lexicon with a company's own words; one serves the whole run."""
+    return Lexicon(words)
 
 
-def _entries(concepts: dict[str, Concept]) -> Iterator[tuple[Concept, Iterable[str], Iterable[str]]]:
-    """Each line of the tables: its concept, its Chinese and its English words."""
-    for name, action, chinese, english in _rows("verbs.tsv"):
-        id = name.rstrip("*")
-        made = Concept(id, action=action, generic=name.endswith("*"))
-        yield concepts.setdefault(id, made), chinese.split(), _terms(english)
-    for dimension, member, within, chinese, english in _rows("scopes.tsv", columns=5):
+def _rows() -> Iterator[Row]:
+    """Each line of the tables with its concept. Lines of one concept add up.
+
+    An act and a thing may bear one id (to budget, the budget): two concepts, which are alike.
+    """
+    acts: dict[str, Concept] = {}
+    for cells in table("verbs.tsv"):
+        id = cells[0].rstrip("*")
+        yield acts.setdefault(id, Concept(id, action=cells[1], generic=cells[0].endswith("*"))), cells
+    for cells in table("scopes.tsv"):
+        dimension, member, within = cells[:3]
         above = tuple(f"{dimension}:{one}" for one in within.split())
-        made = Concept(f"{dimension}:{member}", above, dimension=dimension)
-        yield concepts.setdefault(made.id, made), chinese.split(), _terms(english)
-    for field in _fields():
-        for id, broader, chinese, english in _rows("concepts", field):
-            made = Concept(id, tuple(broader.split()), general=field == "general.tsv")
-            yield concepts.setdefault(id, made), chinese.split(), _terms(english)
+        yield Concept(f"{dimension}:{member}", above, dimension=dimension), cells
+    things: dict[str, Concept] = {}
+    broader: dict[str, tuple[str, ...]] = {}
+    tables = [(name, table("concepts", name)) for name in _fields()]
+    for _, rows in tables:
+        for cells in rows:
+            broader[cells[0]] = broader.get(cells[0]) or tuple(cells[1].split())
+    for name, rows in tables:
+        for cells in rows:
+            id = cells[0]
+            if id not in things:
+                things[id] = Concept(id, broader[id], general=name == "general.tsv")
+            yield things[id], cells
 
 
 def _fields() -> list[str]:
@@ -78,28 +128,24 @@ def _fields() -> list[str]:
     return sorted((name for name in names if name.endswith(".tsv")), key=lambda name: (name != "general.tsv", name))
 
 
-def _rows(*name: str, columns: int = 4) -> Iterator[list[str]]:
-    for cells in table(*name):
-        yield [*cells, *[""] * (columns - len(cells))]
-
-
-def _terms(cell: str) -> list[str]:
-    return [term for part in cell.split(",") if (term := part.strip())]
-
-
-def _add(senses: Senses, words: Iterable[str], concept: Concept) -> None:
+def _add(senses: Senses, words: Sequence[str], concept: Concept) -> None:
+    if words == [""]:
+        return
+    if senses.keys().isdisjoint(words):
+        senses.update(dict.fromkeys(words, (concept,)))
+        return
     for word in words:
         known = senses.get(word, ())
         if concept not in known:
             senses[word] = (*known, concept)
 
 
-def _functions() -> dict[str, dict[str, str]]:
-    functions: dict[str, dict[str, str]] = {"zh": {}, "en": {}}
-    for language, kind, words in _rows("stop.tsv", columns=3):
-        if kind != "vague":
-            for word in _terms(words):
-                functions[language].setdefault(word, kind)
+def _functions(language: str) -> dict[str, str]:
+    functions: dict[str, str] = {}
+    for written, kind, words in table("stop.tsv"):
+        if written == language and kind != "vague":
+            for word in words.split(", "):
+                functions.setdefault(word, kind)
     return functions
 
 
@@ -114,29 +160,3 @@ def _add_company_words(senses: Senses, functions: dict[str, str], words: Company
             senses[word] = shared
     for word in map(plain, words.stop):
         functions[word] = "filler"
-
-
-def _vocabulary(language: str, senses: Senses, functions: dict[str, str]) -> Vocabulary:
-    lengths: dict[str, set[int]] = {}
-    for words in (senses, functions):
-        for word in words:
-            parts: Sequence[str] = word if language == "zh" else word.split()
-            lengths.setdefault(parts[0], set()).add(len(parts))
-    sorted_lengths = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
-    return Vocabulary(language, senses, functions, sorted_lengths)
-
-
-def _above(id: str, concepts: Mapping[str, Concept]) -> dict[str, int]:
-    """The broader concepts of one, with the steps up to each."""
-    found: dict[str, int] = {}
-    level = [id]
-    for steps in range(1, _NEAR + 1):
-        level = [
-            one
-            for below in level
-            if below in concepts
-            for one in concepts[below].broader
-            if one not in found and one != id
-        ]
-        found.update(dict.fromkeys(level, steps))
-    return found

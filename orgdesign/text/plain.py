@@ -17,7 +17,7 @@ def plain(text: str) -> str:
 def table(*name: str) -> list[list[str]]:
     """The rows of a table of words shipped with the package, without its head and its section titles."""
     lines = files(__package__).joinpath(_LEXICONS, *name).read_text("utf-8").splitlines()
-    return [line.split("\t") for line in lines[1:] if line and not line.startswith("#")]
+    return [line.split("\t") for line in lines[1:] if line and line[0] != "#"]
 
 
 @cache

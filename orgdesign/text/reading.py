@@ -5,7 +5,7 @@ from functools import cache
 
 from orgdesign.text.chinese_clause import read_chinese
 from orgdesign.text.chinese_words import words_of_chinese
-from orgdesign.text.company_words import CompanyWords
+from orgdesign.text.company_words import NO_WORDS, CompanyWords
 from orgdesign.text.concept import FAMILIES, Concept
 from orgdesign.text.english_clause import read_english
 from orgdesign.text.english_words import words_of_english
@@ -19,6 +19,11 @@ _WIDE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _CHINESE_ENDS = re.compile(r"[,;:!?。\n()\[\]【】《》“”\"]+|(?<![0-9])\.(?![0-9])")
 _ENGLISH_ENDS = re.compile(r"[;:!?\n()\[\]\"]+|\.(?=\s|$)|\s[–—-]\s")
 _LEAD = re.compile(r"^\s*(?:\(?[0-9]{1,2}[.、)）]|[-•·*●◆])\s*")
+# What English says in two places is said in one before the words are looked up.
+_ENGLISH_FRAMES = (
+    (re.compile(r"\bkeep(?:s|ing)?\b(.{3,80}?)\b(?:up[ -]to[ -]date|current|accurate|complete)\b"), r"update \1"),
+    (re.compile(r"\blet(?:s|ting)?\b(.{3,40}?)\bknow\b"), r"inform \1"),
+)
 _MOST_CHARACTERS = 2000  # of one duty are read; nobody owns a thing by its hundredth line
 
 
@@ -33,6 +38,9 @@ class Reader:
         """A duty's text as acts on objects in scopes."""
         written = _LEAD.sub("", plain(text[:_MOST_CHARACTERS]))
         chinese = _WIDE.search(written) is not None
+        if not chinese:
+            for frame, plainer in _ENGLISH_FRAMES:
+                written = frame.sub(plainer, written)
         bare, numbers = without_numbered_scopes(written, chinese=chinese)
         ends = _CHINESE_ENDS if chinese else _ENGLISH_ENDS
         clauses = [self._clause(part.strip(), chinese) for part in ends.split(bare) if part.strip()]
@@ -74,6 +82,6 @@ class Reader:
 
 
 @cache
-def reader(words: CompanyWords | None = None) -> Reader:
+def reader(words: CompanyWords = NO_WORDS) -> Reader:
     """The reader of a company's words; one serves the whole run."""
     return Reader(lexicon(words))

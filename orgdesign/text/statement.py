@@ -1,7 +1,6 @@
 """What a statement of a duty says: acts on objects, in scopes."""
 
-from dataclasses import dataclass
-
+from orgdesign.dataclass import dataclass
 from orgdesign.text.concept import Concept
 from orgdesign.text.token import Token
 
@@ -41,7 +40,7 @@ class Clause:
     result: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Statement:
     """A duty as read: its acts, the scopes named, the numbered scopes (区域, 3) and the plain text."""
 

@@ -1,7 +1,6 @@
 """What a clause is cut into."""
 
-from dataclasses import dataclass
-
+from orgdesign.dataclass import dataclass
 from orgdesign.text.concept import Concept
 
 _LIGHT = frozenset(("manage", "execute", "organise"))
@@ -22,8 +21,13 @@ class Token:
 
     @property
     def verb(self) -> Concept | None:
-        """Its meaning as an act, if it can be one."""
+        """Its first meaning as an act, if it can be one."""
         return next((concept for concept in self.concepts if concept.action), None)
+
+    @property
+    def verbs(self) -> tuple[Concept, ...]:
+        """All its meanings as an act."""
+        return tuple(concept for concept in self.concepts if concept.action)
 
     @property
     def action(self) -> str | None:

@@ -1,0 +1,75 @@
+"""Why two duties come to the same thing, said in a sentence."""
+
+from collections.abc import Sequence
+
+from orgdesign.analysis.overlaps import Overlap
+from orgdesign.messages import Message, message
+from orgdesign.text.plain import plain
+from orgdesign.text.statement import ActRead
+from orgdesign.text.token import Token
+
+_MOST_WORDS = 6
+_COVERED, _MORE = 0.75, 0.2  # of a narrower duty lies within a broader one, which says so much more
+
+
+def shared_words(overlap: Overlap) -> tuple[str, ...]:
+    """The words that made the pair, as the first duty writes them; where the other has another word, that as well."""
+    words: list[str] = []
+    for one, other in _pairs(overlap):
+        words += [one] if plain(one) == plain(other) else [one, other]
+    return tuple(dict.fromkeys(words))
+
+
+def why(overlap: Overlap) -> Message:
+    """One sentence: what both do, which words were taken as one, and whether one duty holds the other."""
+    words = tuple(one if plain(one) == plain(other) else f"{one} = {other}" for one, other in _pairs(overlap))
+    narrower = narrower_of(overlap)
+    if narrower is not None:
+        broad, narrow = (overlap.one, overlap.other) if narrower is overlap.other else (overlap.other, overlap.one)
+        return message(
+            "what {narrow} does is a part of what {broad} does: {words}",
+            narrow=narrow.position.title,
+            broad=broad.position.title,
+            words=words,
+        )
+    if overlap.likeness.action >= _SAME_ACT:
+        return message("the same work on the same thing: {words}", words=words)
+    return message("the same thing, though perhaps not the same work: {words}", words=words)
+
+
+_SAME_ACT = 0.85
+
+
+def narrower_of(overlap: Overlap) -> object | None:
+    """The duty that is a part of the other, if one is: the other names all that it does, and in broader words."""
+    one, other = overlap.likeness.covered
+    broader_words = sum(match.broader for match in overlap.likeness.matches)
+    if other - one > _MORE and one < _COVERED:
+        return overlap.one if broader_words >= 0 else None
+    if one - other > _MORE and other < _COVERED:
+        return overlap.other if broader_words <= 0 else None
+    return None
+
+
+def _pairs(overlap: Overlap) -> Sequence[tuple[str, str]]:
+    """The words taken as one, as either duty writes them: the acts, then the things, the likest first."""
+    likeness = overlap.likeness
+    if likeness.acts is None:
+        return ()
+    one, other = overlap.one.duty.text, overlap.other.duty.text
+    pairs = _verbs(likeness.acts) if likeness.action >= _SAME_ACT else []
+    pairs += [(match.one, match.other) for match in sorted(likeness.matches, key=lambda match: -match.likeness)]
+    return [(as_written(a, one), as_written(b, other)) for a, b in pairs[:_MOST_WORDS]]
+
+
+def _verbs(acts: tuple[ActRead, ActRead]) -> list[tuple[Token, Token]]:
+    one, other = (act.verb for act in acts)
+    return [(one, other)] if one and other else []
+
+
+def as_written(token: Token, text: str) -> str:
+    """A word as it stands in the text, in the writer's own characters."""
+    found = plain(text).find(token.written)
+    if found < 0 or len(plain(text)) != len(text):
+        return token.written
+    return text[found : found + len(token.written)]

@@ -1,0 +1,137 @@
+"""Duties of two posts that come to the same thing, in whatever words."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from orgdesign.analysis.likeness import Comparison, Likeness
+from orgdesign.analysis.readings import DutyRead, Readings
+from orgdesign.dataclass import dataclass
+from orgdesign.model import Organization, Position
+from orgdesign.model.scope import scopes_meet
+from orgdesign.text.statement import Statement
+
+THRESHOLD = 0.5  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
+_COMMON = 400  # wordings with one word: beyond that the word finds nobody
+_FEW = 1500  # wordings: up to here every shared word makes a candidate
+_LEAST = 0.35  # of a wording's weight must be shared in larger designs
+_OVERSEEING = frozenset(("supervise", "manage", "plan", "organise", "approve", "review", "score", "improve", "train"))
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """Two duties of different posts, the one first in protocol order first; how alike, in 0…1, and why."""
+
+    one: DutyRead
+    other: DutyRead
+    likeness: Likeness
+
+    @property
+    def score(self) -> float:
+        return round(self.likeness.score, 2)
+
+
+def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
+    """Every pair of duties at or above the threshold, best first.
+
+    Duties worded alike but for numbered scopes are compared once (the effort is that of the different wordings),
+    and wordings only with those that share a telling word or a broader one.
+    """
+    groups: dict[tuple[object, ...], list[DutyRead]] = defaultdict(list)
+    for duty in readings.duties:
+        if duty.duty.involvement == "primary":
+            groups[_wording(duty.statement)].append(duty)
+    members = list(groups.values())
+    statements = [_unnumbered(group[0].statement) for group in members]
+    comparison = Comparison([one.statement for group in members for one in group], readings.reader.lexicon)
+    found = []
+    for at, to in _candidates(statements, comparison):
+        likeness = comparison.of(statements[at], statements[to])
+        if likeness.score >= max(threshold, 0.005):
+            found += [
+                Overlap(one, other, likeness)
+                for one, other in _meeting(members[at], members[to])
+                if _is_overlap(readings.organization, one, other, likeness)
+            ]
+    return sorted(found, key=lambda pair: -pair.score)
+
+
+def _wording(statement: Statement) -> tuple[object, ...]:
+    return (tuple(id(act) for act in statement.acts), statement.scopes)
+
+
+def _unnumbered(statement: Statement) -> Statement:
+    return Statement(statement.acts, statement.scopes, (), statement.plain)
+
+
+def _candidates(statements: Sequence[Statement], comparison: Comparison) -> Iterator[tuple[int, int]]:
+    """Pairs of wordings that share a telling word, or of which one says more broadly what the other says; a wording
+    with itself first."""
+    keys = [comparison.keys_with_broader(statement) for statement in statements]
+    postings: dict[str, list[int]] = defaultdict(list)
+    least = 0.0 if len(statements) <= _FEW else _LEAST
+    for at, own in enumerate(keys):
+        yield at, at
+        shared: dict[int, float] = defaultdict(float)
+        for key, weight in own.items():
+            if len(postings[key]) <= _COMMON:
+                for other in postings[key]:
+                    shared[other] += weight
+            postings[key].append(at)
+        yield from ((other, at) for other, weight in shared.items() if weight >= least)
+
+
+def _meeting(ones: Sequence[DutyRead], others: Sequence[DutyRead]) -> Iterator[tuple[DutyRead, DutyRead]]:
+    """The pairs of duties of two wordings whose numbered scopes do not exclude each other, each pair once."""
+    if ones is others and len(ones) == 1:
+        return
+    rows: dict[tuple[str, ...], list[DutyRead]] = defaultdict(list)
+    for duty in others:
+        rows[tuple(sorted(unit for unit, _ in duty.statement.numbers))].append(duty)
+    for units, row in rows.items():
+        for shared, own in _by_shared_units(ones, units).items():
+            index: dict[tuple[str, ...], list[DutyRead]] = defaultdict(list)
+            for duty in row:
+                index[_numbers_of(duty, shared)].append(duty)
+            for one in own:
+                for other in index.get(_numbers_of(one, shared), ()):
+                    if ones is not others or _comes_first(one, other):
+                        yield (one, other) if _comes_first(one, other) else (other, one)
+
+
+def _by_shared_units(duties: Iterable[DutyRead], units: tuple[str, ...]) -> dict[tuple[str, ...], list[DutyRead]]:
+    grouped: dict[tuple[str, ...], list[DutyRead]] = defaultdict(list)
+    for duty in duties:
+        own = {unit for unit, _ in duty.statement.numbers}
+        grouped[tuple(unit for unit in units if unit in own)].append(duty)
+    return grouped
+
+
+def _numbers_of(duty: DutyRead, units: tuple[str, ...]) -> tuple[str, ...]:
+    numbers = dict(duty.statement.numbers)
+    return tuple(numbers[unit] for unit in units)
+
+
+def _comes_first(one: DutyRead, other: DutyRead) -> bool:
+    return (one.rank, one.number) < (other.rank, other.number)
+
+
+def _is_overlap(organization: Organization, one: DutyRead, other: DutyRead, likeness: Likeness) -> bool:
+    """Whether two like duties are two posts' claim to one thing: in scopes that meet, and not a superior's part."""
+    if one.position.id == other.position.id or (one.position.job and one.position.job == other.position.job):
+        return False
+    scopes = one.position.scope_of(one.duty), other.position.scope_of(other.duty)
+    if not scopes_meet(*scopes):
+        return False
+    return not (_oversees(organization, one, other, likeness, 0) or _oversees(organization, other, one, likeness, 1))
+
+
+def _oversees(organization: Organization, one: DutyRead, other: DutyRead, likeness: Likeness, side: int) -> bool:
+    """Whether the first leads the second and only oversees or sets policy for what the second does."""
+    if likeness.acts is None or not _leads(organization, one.position, other.position):
+        return False
+    action, counteraction = likeness.acts[side].action, likeness.acts[1 - side].action
+    return action in _OVERSEEING and (action != counteraction or action == "manage")
+
+
+def _leads(organization: Organization, superior: Position, position: Position) -> bool:
+    return any(one.id == superior.id for one in organization.line_to_top(position)[1:])
