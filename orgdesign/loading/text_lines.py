@@ -4,7 +4,8 @@ import re
 from array import array
 from bisect import bisect_right
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, repeat
+from operator import add
 
 from orgdesign.location import Location
 
@@ -25,7 +26,9 @@ class TextLines:
     @cached_property
     def _starts(self) -> "array[int]":
         if "\r" not in self._text:
-            return array("I", accumulate((len(line) + 1 for line in self._text.split("\n")), initial=0))
+            # Half a million lines of a large design: added up without a step of Python for each.
+            lengths = map(add, map(len, self._text.split("\n")), repeat(1))
+            return array("I", accumulate(lengths, initial=0))
         return array("I", [0, *(match.end() for match in _BREAK.finditer(self._text))])
 
     def line_and_column(self, index: int) -> tuple[int, int]:

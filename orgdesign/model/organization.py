@@ -176,7 +176,8 @@ class Organization(Entity):
         return self.positions_by_id.get(self.lines.superior.get(position.id, ""))
 
     def direct_reports_of(self, position: Position) -> tuple[Position, ...]:
-        return tuple(self.positions_by_id[id] for id in self.lines.direct_reports.get(position.id, ()))
+        reports = self.lines.direct_reports.get(position.id)
+        return tuple([self.positions_by_id[id] for id in reports]) if reports else ()
 
     @cached_property
     def positions_below_top(self) -> tuple[Position, ...]:

@@ -48,13 +48,14 @@ def authority_limit_inversion(organization: Organization) -> Iterator[Violation]
 def _highest_limits(organization: Organization, position: Position) -> dict[str, Act]:
     """The post's authority over each matter with the highest limit; without those that it holds without limit."""
     highest: dict[str, Act] = {}
-    acts = [act for act in organization.acts_of(position) if act.decides]
-    unlimited = {act.matter for act in acts if act.limit is None}
-    for act in acts:
-        if act.limit is None or act.matter in unlimited:
+    acts = organization.acts_of(position)
+    limited = [act for act in acts if act.limit is not None and act.decides]
+    unlimited = {act.matter for act in acts if act.limit is None and act.decides} if limited else ()
+    for act in limited:
+        if act.matter in unlimited:
             continue
         held = highest.setdefault(act.matter, act)
-        if held.limit is not None and _is_below(held.limit, act.limit):
+        if held.limit and act.limit and _is_below(held.limit, act.limit):
             highest[act.matter] = act
     return highest
 
