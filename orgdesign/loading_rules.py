@@ -1,4 +1,4 @@
-"""What loading finds, as a catalogue, so that `explain` and `rules` know it: these rules cannot be switched off."""
+"""What loading and building find, as a catalogue for `explain` and `rules`: these rules cannot be switched off."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,7 +9,7 @@ from orgdesign.findings import Severity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadingRule:
-    """A rule of the reader, described like any other; an example without text cannot be shown as YAML."""
+    """A rule of the reader or the press, described like any other; an example without text cannot be shown as YAML."""
 
     id: str
     severity: Severity
@@ -170,6 +170,24 @@ _RULES = (
         hint="Delete the waiver, or move it beside what it should excuse.",
         passes=_waived("ignore[span-too-wide] a second lead starts in June"),
         fails=_waived("ignore[reporting-cycle] a second lead starts in June"),
+    ),
+    LoadingRule(
+        id="missing-glyph",
+        family="building",
+        severity=Severity.ERROR,
+        summary="Every character that is printed can be shown.",
+        rationale="Found by `orgdesign build`. A character of a company's own, half a character, or the mark of one "
+        "that was lost when a file was converted leaves a hole on paper, often in somebody's name.",
+        hint="Type the character again; a rare one of a name has a code of its own in Unicode by now.",
+    ),
+    LoadingRule(
+        id="layout-overflow",
+        family="building",
+        severity=Severity.INFO,
+        summary="A description fits the form it is printed on.",
+        rationale="Found by `orgdesign build`. What does not fit on one page takes the form of two pages; the type is "
+        "never made smaller, because nobody would read it.",
+        hint="Shorten what the finding names, or leave it as it is: nothing is lost.",
     ),
 )
 

@@ -23,6 +23,8 @@ def test_has_the_rules_of_the_catalogue_with_their_severities():
         "waiver-unknown-rule": E,
         "waiver-expired": E,
         "waiver-unused": W,
+        "missing-glyph": E,
+        "layout-overflow": I,
     }
 
 

@@ -53,6 +53,7 @@ def command(
     building.tell_loading()
     if loaded.organization is None:
         context.exit(1)
+    building.tell_missing_glyphs()
     design = Design(configuration, loaded, loaded.organization)
     posts = [position_named(design.organization, name).id for name in positions]
     folders = [f"{language}/" for language in languages] if len(languages) > 1 else [""]

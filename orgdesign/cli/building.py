@@ -32,6 +32,7 @@ class Building:
     written: int = 0
     unchanged: int = 0
     failures: list[Made] = field(default_factory=list)
+    holes: list[Finding] = field(default_factory=list)
 
     def add(self, made: Made) -> None:
         if made.error:
@@ -43,11 +44,20 @@ class Building:
 
     @property
     def failed(self) -> bool:
-        return bool(self.failures) or any(finding.severity is Severity.ERROR for finding in self.loaded.findings)
+        return bool(self.failures or self.holes) or any(
+            finding.severity is Severity.ERROR for finding in self.loaded.findings
+        )
 
     def tell_loading(self) -> None:
         """What is wrong with the files; the rules of `lint` are not run."""
         _show([finding for finding in self.loaded.findings if finding.severity > Severity.INFO], self.loaded)
+
+    def tell_missing_glyphs(self) -> None:
+        """Where a page will have a hole; the documents are made all the same."""
+        from orgdesign.documents.glyphs import missing_glyphs
+
+        self.holes = sorted(missing_glyphs(self.loaded.source_files), key=lambda finding: finding.sort_key)
+        self._show_some(self.holes, self.loaded)
 
     def tell_outcome(self, presses: "Iterable[Press]") -> None:
         if not self.quiet:
@@ -59,7 +69,10 @@ class Building:
         # One finding a post, however many languages and formats there are.
         moved = {post: reasons for press in presses for post, reasons in press.moved.items()}
         findings = [self._overflow(post, reasons) for post, reasons in moved.items()]
-        _show(findings[:_MOST_NOTES], None)
+        self._show_some(findings, None)
+
+    def _show_some(self, findings: list[Finding], loaded: "Loaded | None") -> None:
+        _show(findings[:_MOST_NOTES], loaded)
         if len(findings) > _MOST_NOTES:
             click.echo(_said(message("… and {count} more like these", count=len(findings) - _MOST_NOTES)), err=True)
 

@@ -45,6 +45,14 @@ def test_a_faulty_design_is_built_as_far_as_it_goes(orgdesign: Run, folder: Path
     assert "job-descriptions/service/x.html" in built(folder / "out")
 
 
+def test_a_character_that_no_font_can_show_is_told_and_the_rest_is_built(orgdesign: Run, folder: Path):
+    (folder / "more.yaml").write_text("people: [{id: p, name: 李\ue001, holds: officer}]\n", encoding="utf-8")
+    answer = orgdesign("build", "-o", "out", "-q")
+    assert answer.returncode == 1
+    assert b"no font can show: U+E001 [missing-glyph]" in answer.stderr
+    assert "job-descriptions/service/officer.html" in built(folder / "out")
+
+
 def test_what_cannot_be_read_is_not_built(orgdesign: Run, folder: Path):
     (folder / "more.yaml").write_text("positions: [\n", encoding="utf-8")
     answer = orgdesign("build", "-o", "out")
