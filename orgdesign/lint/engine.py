@@ -12,6 +12,9 @@ from orgdesign.loading_rules import LOADING_RULES
 from orgdesign.messages import Message, message
 from orgdesign.model import Organization
 
+# So many silent rules are named, and of more the first few.
+_MOST_NAMED = 4
+
 
 class RuleError(Exception):
     """A rule failed on a design: our bug, whatever the design says."""
@@ -74,18 +77,29 @@ def _stable_parts(violation: Violation) -> tuple[str, ...]:
     return (place.subject.kind, place.subject.id, place.part, *fields, violation.discriminator)
 
 
+def _silence(rules: tuple[str, ...]) -> Message:
+    """A beginner's design keeps most rules silent: the first few tell what it is about."""
+    if len(rules) <= _MOST_NAMED:
+        return message("the design does not say enough for these rules, which are silent: {rules}", rules=rules)
+    first = rules[: _MOST_NAMED - 1]
+    return message(
+        "the design does not say enough for {count} rules, which are silent: {rules} and {more} more",
+        count=len(rules),
+        rules=first,
+        more=len(rules) - len(first),
+    )
+
+
 def _section_absent(organization: Organization, silent: list[str]) -> Iterator[Finding]:
     if not silent:
         return
-    rule = LOADING_RULES["section-absent"]
+    rule, rules = LOADING_RULES["section-absent"], tuple(sorted(silent))
     yield Finding(
         rule=rule.id,
         severity=rule.severity,
-        message=message(
-            "the design does not say enough for these rules, which are silent: {rules}", rules=tuple(sorted(silent))
-        ),
+        message=_silence(rules),
         location=organization.source.at(),
         hint=Message(rule.hint),
-        data={organization.kind: organization.id},
+        data={organization.kind: organization.id, "rules": ", ".join(rules)},
         fingerprint=fingerprint(rule.id, organization.kind, organization.id),
     )

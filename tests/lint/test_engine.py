@@ -88,6 +88,23 @@ def test_rules_without_anything_to_judge_are_silent_and_named_once(organization_
     (found,) = lint(organization_of(text), settings, {})
     assert (found.rule, found.severity, str(found.location)) == ("section-absent", Severity.INFO, "org.yaml:1:1")
     assert found.message.values["rules"] == ("position-overload", "responsibility-without-primary")
+    assert found.data["rules"] == "position-overload, responsibility-without-primary"
+
+
+def test_of_many_silent_rules_the_first_few_are_named_and_all_stand_in_the_data(organization_of):
+    silent = (
+        "position-overload",
+        "responsibility-conflict",
+        "responsibility-without-primary",
+        "team-lead",
+        "team-size",
+    )
+    (found,) = lint(organization_of("organization: {id: service, name: Service}"), only(*silent), {})
+    assert str(found.message) == (
+        "the design does not say enough for 5 rules, which are silent: position-overload, responsibility-conflict, "
+        "responsibility-without-primary and 2 more"
+    )
+    assert found.data["rules"] == ", ".join(silent)
 
 
 def test_a_rule_that_is_off_is_not_named_as_silent(organization_of):
