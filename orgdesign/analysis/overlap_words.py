@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from orgdesign.analysis.overlaps import Overlap
+from orgdesign.analysis.readings import DutyRead
 from orgdesign.messages import Message, message
 from orgdesign.text.plain import plain
 from orgdesign.text.statement import ActRead
 from orgdesign.text.token import Token
 
 _MOST_WORDS = 6
+_SAME_ACT = 0.85  # from here up two acts are said to be the same work
 _COVERED, _MORE = 0.75, 0.2  # of a narrower duty lies within a broader one, which says so much more
 
 
@@ -37,17 +39,11 @@ def why(overlap: Overlap) -> Message:
     return message("the same thing, though perhaps not the same work: {words}", words=words)
 
 
-_SAME_ACT = 0.85
-
-
-def narrower_of(overlap: Overlap) -> object | None:
-    """The duty that is a part of the other, if one is: the other names all that it does, and in broader words."""
+def narrower_of(overlap: Overlap) -> DutyRead | None:
+    """The duty that is a part of the other, if one is: nearly all it says is in the other, which says so much more."""
     one, other = overlap.likeness.covered
-    broader_words = sum(match.broader for match in overlap.likeness.matches)
-    if other - one > _MORE and one < _COVERED:
-        return overlap.one if broader_words >= 0 else None
-    if one - other > _MORE and other < _COVERED:
-        return overlap.other if broader_words <= 0 else None
+    if min(one, other) < _COVERED and abs(one - other) > _MORE:
+        return overlap.one if one > other else overlap.other
     return None
 
 
@@ -58,7 +54,8 @@ def _pairs(overlap: Overlap) -> Sequence[tuple[str, str]]:
         return ()
     one, other = overlap.one.duty.text, overlap.other.duty.text
     pairs = _verbs(likeness.acts) if likeness.action >= _SAME_ACT else []
-    pairs += [(match.one, match.other) for match in sorted(likeness.matches, key=lambda match: -match.likeness)]
+    things = sorted(likeness.matches, key=lambda match: -match.likeness)
+    pairs += [(match.one, match.other) for match in things if not (match.one.verb or match.other.verb)]
     return [(as_written(a, one), as_written(b, other)) for a, b in pairs[:_MOST_WORDS]]
 
 

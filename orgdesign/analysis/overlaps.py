@@ -12,6 +12,7 @@ from orgdesign.text.statement import Statement
 
 THRESHOLD = 0.5  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
 _COMMON = 400  # wordings with one word: beyond that the word finds nobody
+_LOWEST = 0.005  # a score that is shown as more than nothing
 _FEW = 1500  # wordings: up to here every shared word makes a candidate
 _LEAST = 0.35  # of a wording's weight must be shared in larger designs
 _OVERSEEING = frozenset(("supervise", "manage", "plan", "organise", "approve", "review", "score", "improve", "train"))
@@ -45,8 +46,8 @@ def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
     comparison = Comparison([one.statement for group in members for one in group], readings.reader.lexicon)
     found = []
     for at, to in _candidates(statements, comparison):
-        likeness = comparison.of(statements[at], statements[to])
-        if likeness.score >= max(threshold, 0.005):
+        likeness = comparison.of(statements[at], statements[to], least=threshold)
+        if likeness.score >= max(threshold, _LOWEST):
             found += [
                 Overlap(one, other, likeness)
                 for one, other in _meeting(members[at], members[to])
@@ -66,7 +67,7 @@ def _unnumbered(statement: Statement) -> Statement:
 def _candidates(statements: Sequence[Statement], comparison: Comparison) -> Iterator[tuple[int, int]]:
     """Pairs of wordings that share a telling word, or of which one says more broadly what the other says; a wording
     with itself first."""
-    keys = [comparison.keys_with_broader(statement) for statement in statements]
+    keys = [_keys(statement, comparison) for statement in statements]
     postings: dict[str, list[int]] = defaultdict(list)
     least = 0.0 if len(statements) <= _FEW else _LEAST
     for at, own in enumerate(keys):
@@ -78,6 +79,16 @@ def _candidates(statements: Sequence[Statement], comparison: Comparison) -> Iter
                     shared[other] += weight
             postings[key].append(at)
         yield from ((other, at) for other, weight in shared.items() if weight >= least)
+
+
+def _keys(statement: Statement, comparison: Comparison) -> dict[str, float]:
+    """By what a wording may be found, with the share of its weight that stands behind each key."""
+    content = comparison.content(statement)
+    keys: dict[str, float] = {}
+    for token, weight in zip(content.tokens, content.weights, strict=True):
+        for key in comparison.words.keys(token):
+            keys[key] = max(weight / content.whole if content.whole else 0.0, keys.get(key, 0.0))
+    return keys
 
 
 def _meeting(ones: Sequence[DutyRead], others: Sequence[DutyRead]) -> Iterator[tuple[DutyRead, DutyRead]]:

@@ -9,6 +9,10 @@ from collections.abc import Sequence
 from orgdesign.text.statement import ActRead, Clause, Term
 from orgdesign.text.token import Token
 
+_BENEFITS = frozenset(
+    "提高 提升 增强 增进 促进 推动 保障 保证 确保 防止 避免 杜绝 预防 防范 降低 减少 缩短 节约 节省 支持 满足 实现 达成 维护 树立 "
+    "塑造 巩固 增加 扩大 供 做到 力求 争取 使 让 为".split()
+)
 _JOINING = frozenset(("and", "then"))
 _SILENT = frozenset(("filler", "particle", "by", "all"))
 _ASIDE = 0.4  # the weight of what only says for whom, by which means or where to
@@ -20,7 +24,8 @@ def read_chinese(tokens: Sequence[Token]) -> Clause:
     if tokens and tokens[0].function == "result":
         rest = _read(tokens[1:])
         return Clause(rest, scopes, result=True)
-    return Clause(_read(_before_result(tokens)), scopes)
+    benefit = bool(tokens) and tokens[0].text in _BENEFITS
+    return Clause(_read(_before_result(tokens)), scopes, benefit=benefit)
 
 
 def _before_result(tokens: Sequence[Token]) -> Sequence[Token]:

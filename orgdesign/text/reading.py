@@ -44,7 +44,8 @@ class Reader:
         bare, numbers = without_numbered_scopes(written, chinese=chinese)
         ends = _CHINESE_ENDS if chinese else _ENGLISH_ENDS
         clauses = [self._clause(part.strip(), chinese) for part in ends.split(bare) if part.strip()]
-        acting = [clause for clause in clauses if clause.acts and not clause.result] or clauses
+        acting = [clause for clause in clauses if clause.acts and not clause.result]
+        acting = [clause for at, clause in enumerate(acting) if not (at and clause.benefit)] or clauses
         return Statement(
             tuple(act for clause in acting for act in clause.acts),
             tuple(dict.fromkeys(scope for clause in acting for scope in clause.scopes)),

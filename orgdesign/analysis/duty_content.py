@@ -1,0 +1,59 @@
+"""The words of a duty with what they weigh in it."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from orgdesign.dataclass import dataclass
+from orgdesign.text.statement import ActRead, Statement
+from orgdesign.text.token import Token
+
+_LATER = 0.35  # how much less each later act of a duty weighs
+_VERB, _LIGHT_VERB, _HEAD = 0.8, 0.2, 1.4  # what a verb, a light verb and the head of an object weigh
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ActContent:
+    """An act, where its terms stand among the words of the duty, and what they weigh in the act."""
+
+    act: ActRead
+    places: Sequence[int]
+    weights: Sequence[float]
+    whole: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DutyContent:
+    """The different words of a duty, what they weigh, and its acts."""
+
+    tokens: Sequence[Token]
+    texts: frozenset[str]
+    weights: Sequence[float]
+    whole: float
+    acts: Sequence[ActContent]
+
+
+def content_of(statement: Statement, telling: Callable[[Token], float]) -> DutyContent:
+    places: dict[str, int] = {}
+    tokens: list[Token] = []
+    weights: list[float] = []
+    acts = []
+    for number, act in enumerate(statement.acts):
+        for token, weight in _weighed(act, number):
+            place = places.setdefault(token.text, len(tokens))
+            if place == len(tokens):
+                tokens.append(token)
+                weights.append(0.0)
+            weights[place] = max(weights[place], weight * telling(token))
+        own = [term.weight * telling(term.token) for term in act.terms]
+        acts.append(ActContent(act, [places[term.token.text] for term in act.terms], own, sum(own)))
+    return DutyContent(tokens, frozenset(places), weights, sum(weights), acts)
+
+
+def _weighed(act: ActRead, number: int) -> Iterator[tuple[Token, float]]:
+    """The words of an act: its head (the last word of the object) weighs most, a verb that says little of its own
+    least, later acts less than the first."""
+    share = 1 / (1 + _LATER * number)
+    if act.verb:
+        yield act.verb, share * (_LIGHT_VERB if act.verb.is_light else _VERB)
+    heads = [at for at, term in enumerate(act.terms) if term.weight == 1.0]
+    for at, term in enumerate(act.terms):
+        yield term.token, share * term.weight * (_HEAD if heads and at == heads[-1] else 1.0)

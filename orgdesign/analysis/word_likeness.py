@@ -1,0 +1,130 @@
+"""How alike two words are, and how telling a word is in a design."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from math import log
+
+from orgdesign.analysis.act_likeness import MANIFOLD, NEAR_CLASSES
+from orgdesign.text.concept import Concept
+from orgdesign.text.lexicon import Lexicon
+from orgdesign.text.statement import Statement
+from orgdesign.text.token import Token
+
+_IMAGINED = 60  # duties beside the real ones, so that a small design is not misjudged; of these so many use a word:
+_USE_OF_GENERAL, _USE_OF_SPECIFIC = 6.0, 0.6
+# Whom work is done for or with tells less of it than what is done.
+_PARTIES = frozenset(
+    ("customer", "employee", "person", "department", "organisation", "team", "manager", "partner", "supplier", "agent")
+)
+_PARTY = 0.5
+_BROADER = (1.0, 0.7, 0.45, 0.3)  # likeness of a thing and one so many steps above it
+_GENERAL = 0.6  # of that where the one above is a word of every trade (service, document)
+_SIBLINGS = 0.08  # likeness of two kinds of one thing
+_FAMILIAR = 0.9  # likeness of two unknown words of the same characters; less where they share fewer
+
+
+class WordLikeness:
+    """The words of one design.
+
+    Words count by how telling they are: a word in every duty tells nothing (inverse document frequency, Spärck Jones
+    1972).
+    """
+
+    def __init__(self, statements: Sequence[Statement], lexicon: Lexicon) -> None:
+        self._above = lexicon.above
+        self._general = lexicon.general
+        self._uses = Counter(key for statement in statements for key in _words_of(statement))
+        self._size = len(statements) + _IMAGINED
+        self._rows: dict[str, dict[str, float]] = {}
+        self._tellings: dict[str, float] = {}
+
+    def telling(self, token: Token) -> float:
+        """How telling a word is in this design, in 0…1."""
+        known = self._tellings.get(token.text)
+        if known is None:
+            known = self._tellings[token.text] = self._telling(token)
+        return known
+
+    def row(self, token: Token, others: Sequence[Token]) -> list[float]:
+        """How alike a word is to each of others, in 0…1."""
+        known = self._rows.setdefault(token.text, {})
+        row = []
+        for other in others:
+            likeness = known.get(other.text)
+            if likeness is None:
+                likeness = known[other.text] = self._likeness(token, other)
+            row.append(likeness)
+        return row
+
+    def keys(self, token: Token) -> Iterator[str]:
+        """By what a duty with this word may be found: its concepts, those just above, the characters of an unknown one."""
+        if not token.concepts:
+            yield token.text[:5] if token.text.isascii() else token.text
+            if not token.text.isascii():
+                yield from (one + other for one, other in pairwise(token.text))
+        for concept in token.concepts:
+            yield concept.id
+            yield from (id for id, steps in self._above(concept.id).items() if steps <= 2)
+
+    def _telling(self, token: Token) -> float:
+        general = any(concept.general for concept in token.concepts)
+        uses = self._uses[_key_of(token)] + (_USE_OF_GENERAL if general else _USE_OF_SPECIFIC)
+        telling = log(self._size / min(uses, self._size * 0.98)) / log(self._size)
+        return telling * (_PARTY if any(map(self._is_party, token.concepts)) else 1.0)
+
+    def _is_party(self, concept: Concept) -> bool:
+        return concept.id in _PARTIES or not _PARTIES.isdisjoint(self._above(concept.id))
+
+    def _likeness(self, one: Token, other: Token) -> float:
+        if one.text == other.text:
+            return 1.0
+        if not one.concepts or not other.concepts:
+            return _shared_characters(one.text, other.text)
+        return max(self._of_senses(a, b) for a in one.concepts for b in other.concepts)
+
+    def _of_senses(self, one: Concept, other: Concept) -> float:
+        if one.action and other.action:
+            return _of_verbs(one, other)
+        return self._of_things(one.id, other.id)
+
+    def _of_things(self, one: str, other: str) -> float:
+        if one == other:
+            return 1.0
+        above_one, above_other = self._above(one), self._above(other)
+        steps = above_other.get(one) or above_one.get(other)
+        if steps:
+            return _BROADER[steps] * (_GENERAL if (one if one in above_other else other) in self._general else 1.0)
+        return 0.0 if above_one.keys().isdisjoint(above_other) else _SIBLINGS
+
+
+def _of_verbs(one: Concept, other: Concept) -> float:
+    """How alike two verbs are as words: less than as acts, for they stand beside their objects here."""
+    if one is other:
+        return 1.0
+    if one.action == other.action:
+        if one.generic or other.generic:
+            return 0.5
+        return 0.1 if one.action in MANIFOLD else 0.45
+    return 0.2 if frozenset((one.action, other.action)) in NEAR_CLASSES else 0.0
+
+
+def _shared_characters(one: str, other: str) -> float:
+    """Dice's share of common characters (in Chinese), a common beginning (in English); nothing where it is half or less."""
+    if one.isascii() or other.isascii():
+        shared = next(
+            (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+        )
+        return 0.8 if shared >= 5 and shared >= 0.7 * max(len(one), len(other)) else 0.0
+    shared = sum((Counter(one) & Counter(other)).values())
+    share = 2 * shared / (len(one) + len(other))
+    return _FAMILIAR * share if share > 0.5 else 0.0
+
+
+def _key_of(token: Token) -> str:
+    return token.concepts[0].id if token.concepts else token.text
+
+
+def _words_of(statement: Statement) -> Iterable[str]:
+    """The words of a duty's objects, each once."""
+    return dict.fromkeys(_key_of(term.token) for act in statement.acts for term in act.terms)
