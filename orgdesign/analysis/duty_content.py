@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from orgdesign.dataclass import dataclass
-from orgdesign.text.statement import ActRead, Statement
+from orgdesign.text.statement import ActRead, Wording
 from orgdesign.text.token import Token
 
 _LATER = 0.35  # how much less each later act of a duty weighs
@@ -31,12 +31,12 @@ class DutyContent:
     acts: Sequence[ActContent]
 
 
-def content_of(statement: Statement, telling: Callable[[Token], float]) -> DutyContent:
+def content_of(wording: Wording, telling: Callable[[Token], float]) -> DutyContent:
     places: dict[str, int] = {}
     tokens: list[Token] = []
     weights: list[float] = []
     acts = []
-    for number, act in enumerate(statement.acts):
+    for number, act in enumerate(wording.acts):
         for token, weight in _weighed(act, number):
             place = places.setdefault(token.text, len(tokens))
             if place == len(tokens):

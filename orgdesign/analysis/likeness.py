@@ -11,7 +11,7 @@ from orgdesign.analysis.text_likeness import TextLikeness
 from orgdesign.analysis.word_likeness import WordLikeness
 from orgdesign.dataclass import dataclass
 from orgdesign.text.lexicon import Lexicon
-from orgdesign.text.statement import ActRead, Statement
+from orgdesign.text.statement import ActRead, Wording
 from orgdesign.text.token import Token
 
 _TAKEN_AS_ONE = 0.45  # from here up two words are said to be one
@@ -86,14 +86,14 @@ def score_of(signals: Signals) -> float:
 class Comparison:
     """Compares the duties of one design."""
 
-    def __init__(self, statements: Sequence[Statement], lexicon: Lexicon) -> None:
-        self.words = WordLikeness(statements, lexicon)
-        self._texts = TextLikeness([statement.plain for statement in statements])
+    def __init__(self, wordings: Sequence[Wording], lexicon: Lexicon) -> None:
+        self.words = WordLikeness(wordings, lexicon)
+        self._texts = TextLikeness([wording.plain for wording in wordings])
         self._lexicon = lexicon
-        self._contents: dict[Statement, DutyContent] = {}
+        self._contents: dict[Wording, DutyContent] = {}
 
-    def of(self, one: Statement, other: Statement, *, least: float = 0.0) -> Likeness:
-        """How alike two duties are. Pairs that can hardly reach `least` are not looked at closely, and score nothing."""
+    def of(self, one: Wording, other: Wording, *, least: float = 0.0) -> Likeness:
+        """How alike two duties are. Pairs that can hardly reach `least` are not looked at closely: they score 0."""
         content, counter = self.content(one), self.content(other)
         if not content.whole or not counter.whole:
             return NONE
@@ -111,14 +111,14 @@ class Comparison:
             return NONE
         return Likeness(score, acts, _matches(content, counter, table), covered, signals)
 
-    def content(self, statement: Statement) -> DutyContent:
-        known = self._contents.get(statement)
+    def content(self, wording: Wording) -> DutyContent:
+        known = self._contents.get(wording)
         if known is None:
-            known = self._contents[statement] = content_of(statement, self.words.telling)
+            known = self._contents[wording] = content_of(wording, self.words.telling)
         return known
 
     def _signals(
-        self, one: Statement, other: Statement, table: Table, covered: tuple[float, float]
+        self, one: Wording, other: Wording, table: Table, covered: tuple[float, float]
     ) -> tuple[Signals, tuple[ActRead, ActRead]]:
         content, counter = self.content(one), self.content(other)
         pairs = [[_of_acts(act, counterpart, table) for counterpart in counter.acts] for act in content.acts]

@@ -8,7 +8,7 @@ from orgdesign.analysis.readings import DutyRead, Readings
 from orgdesign.dataclass import dataclass
 from orgdesign.model import Organization, Position
 from orgdesign.model.scope import scopes_meet
-from orgdesign.text.statement import Statement
+from orgdesign.text.statement import Wording
 
 THRESHOLD = 0.5  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
 _COMMON = 400  # wordings with one word: beyond that the word finds nobody
@@ -37,53 +37,43 @@ def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
     Duties worded alike but for numbered scopes are compared once (the effort is that of the different wordings),
     and wordings only with those that share a telling word or a broader one.
     """
-    groups: dict[tuple[object, ...], list[DutyRead]] = defaultdict(list)
+    groups: dict[Wording, list[DutyRead]] = defaultdict(list)
     for duty in readings.duties:
         if duty.duty.involvement == "primary":
-            groups[_wording(duty.statement)].append(duty)
-    members = list(groups.values())
-    statements = [_unnumbered(group[0].statement) for group in members]
-    comparison = Comparison([one.statement for group in members for one in group], readings.reader.lexicon)
+            groups[duty.statement.wording].append(duty)
+    wordings = list(groups)
+    comparison = Comparison(wordings, readings.reader.lexicon)
     found = []
-    for at, to in _candidates(statements, comparison):
-        likeness = comparison.of(statements[at], statements[to], least=threshold)
-        if likeness.score >= max(threshold, _LOWEST):
+    for one, other in _candidates(wordings, comparison):
+        likeness = comparison.of(one, other, least=max(threshold, _LOWEST))
+        if likeness.score:
             found += [
-                Overlap(one, other, likeness)
-                for one, other in _meeting(members[at], members[to])
-                if _is_overlap(readings.organization, one, other, likeness)
+                Overlap(*pair, likeness)
+                for pair in _meeting(groups[one], groups[other])
+                if _is_overlap(readings.organization, *pair, likeness)
             ]
     return sorted(found, key=lambda pair: -pair.score)
 
 
-def _wording(statement: Statement) -> tuple[object, ...]:
-    return (tuple(id(act) for act in statement.acts), statement.scopes)
-
-
-def _unnumbered(statement: Statement) -> Statement:
-    return Statement(statement.acts, statement.scopes, (), statement.plain)
-
-
-def _candidates(statements: Sequence[Statement], comparison: Comparison) -> Iterator[tuple[int, int]]:
+def _candidates(wordings: Sequence[Wording], comparison: Comparison) -> Iterator[tuple[Wording, Wording]]:
     """Pairs of wordings that share a telling word, or of which one says more broadly what the other says; a wording
     with itself first."""
-    keys = [_keys(statement, comparison) for statement in statements]
     postings: dict[str, list[int]] = defaultdict(list)
-    least = 0.0 if len(statements) <= _FEW else _LEAST
-    for at, own in enumerate(keys):
-        yield at, at
+    least = 0.0 if len(wordings) <= _FEW else _LEAST
+    for at, wording in enumerate(wordings):
+        yield wording, wording
         shared: dict[int, float] = defaultdict(float)
-        for key, weight in own.items():
+        for key, weight in _keys(wording, comparison).items():
             if len(postings[key]) <= _COMMON:
                 for other in postings[key]:
                     shared[other] += weight
             postings[key].append(at)
-        yield from ((other, at) for other, weight in shared.items() if weight >= least)
+        yield from ((wordings[other], wording) for other, weight in shared.items() if weight >= least)
 
 
-def _keys(statement: Statement, comparison: Comparison) -> dict[str, float]:
+def _keys(wording: Wording, comparison: Comparison) -> dict[str, float]:
     """By what a wording may be found, with the share of its weight that stands behind each key."""
-    content = comparison.content(statement)
+    content = comparison.content(wording)
     keys: dict[str, float] = {}
     for token, weight in zip(content.tokens, content.weights, strict=True):
         for key in comparison.words.keys(token):
@@ -93,7 +83,7 @@ def _keys(statement: Statement, comparison: Comparison) -> dict[str, float]:
 
 def _meeting(ones: Sequence[DutyRead], others: Sequence[DutyRead]) -> Iterator[tuple[DutyRead, DutyRead]]:
     """The pairs of duties of two wordings whose numbered scopes do not exclude each other, each pair once."""
-    if ones is others and len(ones) == 1:
+    if ones is others and _all_differ(ones):
         return
     rows: dict[tuple[str, ...], list[DutyRead]] = defaultdict(list)
     for duty in others:
@@ -107,6 +97,15 @@ def _meeting(ones: Sequence[DutyRead], others: Sequence[DutyRead]) -> Iterator[t
                 for other in index.get(_numbers_of(one, shared), ()):
                     if ones is not others or _comes_first(one, other):
                         yield (one, other) if _comes_first(one, other) else (other, one)
+
+
+def _all_differ(duties: Sequence[DutyRead]) -> bool:
+    """Whether of any two duties the numbered scopes exclude each other: each has its own number of the same unit."""
+    if len(duties) == 1:
+        return True
+    numbers = {duty.statement.numbers for duty in duties}
+    units = {tuple(unit for unit, _ in one) for one in numbers}
+    return len(numbers) == len(duties) and len(units) == 1 and all(len(unit) == 1 for unit in units)
 
 
 def _by_shared_units(duties: Iterable[DutyRead], units: tuple[str, ...]) -> dict[tuple[str, ...], list[DutyRead]]:

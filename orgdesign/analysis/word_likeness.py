@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import log
 
 from orgdesign.analysis.act_likeness import MANIFOLD, NEAR_CLASSES
 from orgdesign.text.concept import Concept
 from orgdesign.text.lexicon import Lexicon
-from orgdesign.text.statement import Statement
+from orgdesign.text.statement import Wording
 from orgdesign.text.token import Token
 
 _IMAGINED = 60  # duties beside the real ones, so that a small design is not misjudged; of these so many use a word:
@@ -31,11 +31,11 @@ class WordLikeness:
     1972).
     """
 
-    def __init__(self, statements: Sequence[Statement], lexicon: Lexicon) -> None:
+    def __init__(self, wordings: Sequence[Wording], lexicon: Lexicon) -> None:
         self._above = lexicon.above
         self._general = lexicon.general
-        self._uses = Counter(key for statement in statements for key in _words_of(statement))
-        self._size = len(statements) + _IMAGINED
+        self._uses = Counter(key for wording in wordings for key in _words_of(wording))
+        self._size = len(wordings) + _IMAGINED
         self._rows: dict[str, dict[str, float]] = {}
         self._tellings: dict[str, float] = {}
 
@@ -58,7 +58,7 @@ class WordLikeness:
         return row
 
     def keys(self, token: Token) -> Iterator[str]:
-        """By what a duty with this word may be found: its concepts, those just above, the characters of an unknown one."""
+        """By what a duty with it is found: its concepts, those just above, the characters of an unknown word."""
         if not token.concepts:
             yield token.text[:5] if token.text.isascii() else token.text
             if not token.text.isascii():
@@ -110,11 +110,9 @@ def _of_verbs(one: Concept, other: Concept) -> float:
 
 
 def _shared_characters(one: str, other: str) -> float:
-    """Dice's share of common characters (in Chinese), a common beginning (in English); nothing where it is half or less."""
+    """Dice's share of common characters (in Chinese), a common beginning (in English); half or less is nothing."""
     if one.isascii() or other.isascii():
-        shared = next(
-            (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
-        )
+        shared = sum(takewhile(bool, (a == b for a, b in zip(one, other, strict=False))))
         return 0.8 if shared >= 5 and shared >= 0.7 * max(len(one), len(other)) else 0.0
     shared = sum((Counter(one) & Counter(other)).values())
     share = 2 * shared / (len(one) + len(other))
@@ -125,6 +123,6 @@ def _key_of(token: Token) -> str:
     return token.concepts[0].id if token.concepts else token.text
 
 
-def _words_of(statement: Statement) -> Iterable[str]:
+def _words_of(wording: Wording) -> Iterable[str]:
     """The words of a duty's objects, each once."""
-    return dict.fromkeys(_key_of(term.token) for act in statement.acts for term in act.terms)
+    return dict.fromkeys(_key_of(term.token) for act in wording.acts for term in act.terms)

@@ -11,7 +11,9 @@ def plain(text: str) -> str:
     """A text in narrow, small and simplified characters; what is looked up is written this way."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold().translate(_simplified())
+    narrow = unicodedata.normalize("NFKC", text).casefold()
+    table = _simplified()
+    return narrow if table.keys().isdisjoint(map(ord, narrow)) else narrow.translate(table)
 
 
 def table(*name: str) -> list[list[str]]:

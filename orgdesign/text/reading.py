@@ -12,7 +12,7 @@ from orgdesign.text.english_words import words_of_english
 from orgdesign.text.lexicon import Lexicon, lexicon
 from orgdesign.text.numbered_scopes import without_numbered_scopes
 from orgdesign.text.plain import plain
-from orgdesign.text.statement import ActRead, Clause, Statement, Term
+from orgdesign.text.statement import ActRead, Clause, Statement, Term, Wording
 from orgdesign.text.token import Token
 
 _WIDE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -28,30 +28,26 @@ _MOST_CHARACTERS = 2000  # of one duty are read; nobody owns a thing by its hund
 
 
 class Reader:
-    """Reads duties with one lexicon; clauses that many duties share are read once."""
+    """Reads duties with one lexicon; what many duties share is read once.
+
+    A wording is what is left without numbered scopes and without what the work is for.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._wordings: dict[str, Wording] = {}
+        self._said: dict[str, Wording] = {}
         self._clauses: dict[str, Clause] = {}
 
     def read(self, text: str) -> Statement:
         """A duty's text as acts on objects in scopes."""
-        written = _LEAD.sub("", plain(text[:_MOST_CHARACTERS]))
+        written = plain(text[:_MOST_CHARACTERS])
         chinese = _WIDE.search(written) is not None
-        if not chinese:
-            for frame, plainer in _ENGLISH_FRAMES:
-                written = frame.sub(plainer, written)
         bare, numbers = without_numbered_scopes(written, chinese=chinese)
-        ends = _CHINESE_ENDS if chinese else _ENGLISH_ENDS
-        clauses = [self._clause(part.strip(), chinese) for part in ends.split(bare) if part.strip()]
-        acting = [clause for clause in clauses if clause.acts and not clause.result]
-        acting = [clause for at, clause in enumerate(acting) if not (at and clause.benefit)] or clauses
-        return Statement(
-            tuple(act for clause in acting for act in clause.acts),
-            tuple(dict.fromkeys(scope for clause in acting for scope in clause.scopes)),
-            numbers,
-            bare,
-        )
+        wording = self._wordings.get(bare)
+        if wording is None:
+            wording = self._wordings[bare] = self._wording(bare, chinese)
+        return Statement(wording, numbers)
 
     def read_parts(self, action: str | None, thing: str | None, text: str) -> Statement:
         """A duty whose action or object is stated: what is stated wins over what the text says."""
@@ -59,7 +55,25 @@ class Reader:
         first = read.acts[0] if read.acts else ActRead(None, ())
         verb = self._verb(action) if action else first.verb
         terms = tuple(Term(token) for token in self._tokens(thing) if not token.function) if thing else first.terms
-        return Statement((ActRead(verb, terms, first.assists),), read.scopes, read.numbers, read.plain)
+        wording = Wording((ActRead(verb, terms, first.assists),), read.scopes, read.wording.plain)
+        return Statement(wording, read.numbers)
+
+    def _wording(self, bare: str, chinese: bool) -> Wording:
+        text = _LEAD.sub("", bare)
+        if not chinese:
+            for frame, plainer in _ENGLISH_FRAMES:
+                text = frame.sub(plainer, text)
+        ends = _CHINESE_ENDS if chinese else _ENGLISH_ENDS
+        parts = [stripped for part in ends.split(text) if (stripped := part.strip())]
+        clauses = [(part, self._clause(part, chinese)) for part in parts]
+        acting = [(part, clause) for part, clause in clauses if clause.acts and not clause.result]
+        acting = [one for at, one in enumerate(acting) if not (at and one[1].benefit)] or clauses
+        said = " ".join(part for part, _ in acting)
+        if said not in self._said:
+            acts = tuple(act for _, clause in acting for act in clause.acts)
+            scopes = tuple(dict.fromkeys(scope for _, clause in acting for scope in clause.scopes))
+            self._said[said] = Wording(acts, scopes, said)
+        return self._said[said]
 
     def _verb(self, action: str) -> Token:
         """A class of action by its own name, or a verb."""

@@ -46,10 +46,25 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Statement:
-    """A duty as read: its acts, the scopes named, the numbered scopes (区域, 3) and the plain text."""
+class Wording:
+    """What duties say that differ in their numbered scopes only: acts, the scopes named, and the plain text."""
 
     acts: tuple[ActRead, ...]
     scopes: tuple[Concept, ...]
-    numbers: tuple[tuple[str, str], ...]
     plain: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Statement:
+    """A duty as read: its wording, and its numbered scopes as (unit, number): (区域, 3)."""
+
+    wording: Wording
+    numbers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def acts(self) -> tuple[ActRead, ...]:
+        return self.wording.acts
+
+    @property
+    def scopes(self) -> tuple[Concept, ...]:
+        return self.wording.scopes
