@@ -1,32 +1,41 @@
 """Which area of work the object of an act lies in: finance, premises, people; none for what all areas deal in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 from orgdesign.text.plain import table
-from orgdesign.text.statement import ActRead
+from orgdesign.text.statement import ActRead, Term
 
 # What all areas deal in, but that has one at home.
 _AT_HOME = {"complaint": "service", "employee": "people", "staff:new-staff": "people"}
+# Acts that are the work of one area, whatever post they are done for.
+_ACTS_AT_HOME = {"recruit": "people", "hire": "people"}
 
 
 def lie_apart(one: ActRead, other: ActRead) -> bool:
     """Whether the objects of two acts surely lie in areas of work that have nothing to do with each other."""
-    ones, others = _areas_of(one), _areas_of(other)
-    if not ones or not others or ones & others:
+    if other.action in _FOLLOWING or not (_areas_of(one.terms, head=True) and _areas_of(other.terms, head=True)):
         return False
-    return all(ones.isdisjoint(_neighbours()[area]) for area in others)
+    ones, others = _areas_of_act(one), _areas_of_act(other)
+    return all(ones.isdisjoint((area, *_neighbours()[area])) for area in others)
 
 
-def _areas_of(act: ActRead) -> frozenset[str]:
-    areas = _areas()
-    found: set[str] = set()
-    for term in act.terms:
-        for concept in term.token.concepts:
-            if not concept.action:
-                found.update(areas.get(concept.id, ()))
-    return frozenset(found)
+# What is done last with whatever was done: told, written down, put away.
+_FOLLOWING = frozenset(("record", "inform", "report", "keep"))
+
+
+def _areas_of_act(act: ActRead) -> frozenset[str]:
+    if act.concept and act.concept.id in _ACTS_AT_HOME:
+        return frozenset((_ACTS_AT_HOME[act.concept.id],))
+    return _areas_of(act.terms)
+
+
+def _areas_of(terms: Sequence[Term], *, head: bool = False) -> frozenset[str]:
+    """The areas of the words of an object, or of the last word that names it alone."""
+    words = [term.token for term in terms if term.weight == 1.0]
+    things = [concept.id for word in words[-1 if head else 0 :] for concept in word.concepts if not concept.action]
+    return frozenset().union(*(_areas().get(thing, frozenset()) for thing in things))
 
 
 @cache

@@ -5,14 +5,22 @@ Said only where it is sure: a verb that no lexicon knows must not be taken for a
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from orgdesign.text.chinese_words import words_of_chinese
 from orgdesign.text.english_words import forms_of, words_of_english
 from orgdesign.text.lexicon import Lexicon, Vocabulary
-from orgdesign.text.plain import plain
+from orgdesign.text.plain import plain, table
 from orgdesign.text.token import Token
 
+# Of openings.tsv: conditions (时, 若); manners, things that say how a verb after them is done (电话回访); empty verbs,
+# which say nothing but are the verb of their sentence (做好); acts at the end or the beginning of a longer word;
+# noun-like verbs, which end like nouns or are the names of things as well.
+Kind = Literal[
+    "condition", "manner", "empty verb", "act at the end", "act at the beginning", "noun-like verb", "article"
+]
 Opening = Literal["act", "thing", "responsible"]
 
 WIDE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -22,33 +30,13 @@ _FIRST_SENTENCE = re.compile(r"[;:!?\n()\[\]]|\.(?=\s|$)")
 _HEADING = re.compile(r"[^,;。.!?\n]{1,40}:")
 # A sentence that says by whom, when, to whom or with what begins with that, and has its verb later.
 _ADVERBIAL = frozenset(("object", "recipient", "by", "according", "assist"))
-_CONDITIONS = frozenset("时 后 前 若 如 如有 遇 当 每当 凡 未 无 不 不得 禁止 严禁 能 可 要 应 需 须 做到".split())
-# Things that say how something is done when a verb follows: 电话回访, 现场勘查.
-_MANNERS = frozenset(
-    "电话 现场 上门 书面 口头 网上 线上 线下 在线 远程 安全 文明 集中 定点 自主 独立 全程 优先 专人 当面 微信 邮件 短信 "
-    "人工 系统 双人 交叉 随机 抽样 轮流 分类 分级 重点 逐级 统一 到府 外展 团队".split()
-)
 _NOUN_ENDINGS = re.compile(r"(?:ment|tion|sion|ance|ence|ship|ity|val|sal|ysis|age|keeping)s?$")
-# Verbs that end like nouns, and verbs that are the names of things as well.
-_VERBS_LIKE_NOUNS = frozenset(
-    """
-    implement supplement document complement experiment position mention function commission petition advance finance
-    balance influence section question requisition condition station provision partition enhance experience reference
-    sequence conference proportion caution auction manage engage package encourage message stage arrange damage
-    salvage leverage envisage distance evidence license licence partner compliment cement augment segment value
-    staff water man house film chair head host bill mail email post stock ship pilot pack bag box label bottle dust
-    paint oil fuel plant seed fish mill nurse police guard access contract contact market book budget service store
-    process phone text interview program price cost table transport record note ticket invoice report order plan
-    design draft schedule train audit review test survey study research sample file archive copy print brief coach
-    mentor counsel lead support supply source track trace log list map model mark rate score grade rank screen check
-    control monitor inspect clean wash iron press sort load ship transfer deposit bank cash credit debit charge fine
-    tax file claim appeal deal trade broker lease rent let lock key date shift rota roster page patrol dispatch route
-    field forward answer call dial ring message chat link network code patch back backup restore image scan photograph
-    tape weld solder polish finish coat plate cast forge mould mold machine drill bore cut saw grind hone cook bake
-    fry grill roast season garnish plate serve wait greet welcome seat tip tour guide escort act place count pick grant
-    """.split()
-)
-_ARTICLES = frozenset("the a an all any each every our their its his her this that these those your new".split())
+
+
+@cache
+def _known(kind: Kind) -> frozenset[str]:
+    """The words of one kind."""
+    return frozenset(word for _, name, words in table("openings.tsv") if name == kind for word in words.split())
 
 
 def opening_of(text: str, lexicon: Lexicon) -> Opening | None:
@@ -71,22 +59,20 @@ def _chinese(tokens: Sequence[Token], vocabulary: Vocabulary) -> Opening | None:
 
 
 def _is_silent(token: Token) -> bool:
-    return token.function == "filler" and token.text not in _CONDITIONS and token.text not in _DOING
-
-
-# Verbs that say nothing, but are the verb of their sentence.
-_DOING = frozenset("做好 搞好 抓好 开展 落实 进行 予以 给予 加以 提出 形成 到".split())
+    return (
+        token.function == "filler" and token.text not in _known("condition") and token.text not in _known("empty verb")
+    )
 
 
 def opening_of_words(words: Sequence[Token], vocabulary: Vocabulary) -> Opening | None:
     """How Chinese words begin, those that only fill left out."""
     words = _after_times(words)
-    if not words or words[0].function in _ADVERBIAL or words[0].text in _DOING or _is_act_only(words[0]):
+    if not words or words[0].function in _ADVERBIAL or words[0].text in _known("empty verb") or _is_act_only(words[0]):
         return "act"
-    if any(word.function in _ADVERBIAL or word.text in _CONDITIONS for word in words):
+    if any(word.function in _ADVERBIAL or word.text in _known("condition") for word in words):
         return None
     first = words[0]
-    if first.function or not first.concepts or first.text in _MANNERS:
+    if first.function or not first.concepts or first.text in _known("manner"):
         return None
     if not first.verb and _begins_with_act(first.text, vocabulary):
         return None
@@ -127,21 +113,21 @@ def _is_thing_and_act(word: Token) -> bool:
     """Whether one word names a thing and, after it, what is done to it: 档案|管理, 客户|回访."""
     if word.verb is None or len(word.text) < _SHORTEST_WITH_ACT:
         return False
-    return word.text[-2:] in _NOMINAL_ENDS and word.text[:2] not in _VERBAL_BEGINNINGS
+    return word.text[-2:] in _known("act at the end") and word.text[:2] not in _known("act at the beginning")
 
 
 _SHORTEST_WITH_ACT = 4
-
-_NOMINAL_ENDS = frozenset(
-    "管理 回访 开发 调查 维护 处理 办理 审核 培训 编制 登记 统计 分析 盘点 检查 评估 评审 考核 核算 结算 采购 招聘".split()
-)
-_VERBAL_BEGINNINGS = frozenset("负责 组织 开展 进行 实施 参与 协助 电话 现场 上门 抽样 复核 配合 专项 综合 统一".split())
 
 
 def _of_ambiguous(words: Sequence[Token]) -> Opening | None:
     """A word that names a thing and an act: the thing where only acts follow (合同 | 评审), else the act."""
     rest = words[1:]
-    if rest and len(rest[-1].text) > 1 and _is_pure(rest[-1]) and any(not one.verb and not one.function for one in rest):
+    if (
+        rest
+        and len(rest[-1].text) > 1
+        and _is_pure(rest[-1])
+        and any(not one.verb and not one.function for one in rest)
+    ):
         return None
     return None if rest and all(word.verb for word in rest) else "act"
 
@@ -153,7 +139,7 @@ def _is_pure(word: Token) -> bool:
 def _end_in_act(words: Sequence[Token]) -> bool:
     """Whether the last word is the name of an act; one that no lexicon knows as such is in a list or after 的."""
     before, last = words[-2], words[-1]
-    if last.verb or last.text[-2:] in _NOMINAL_ENDS:
+    if last.verb or last.text[-2:] in _known("act at the end"):
         return True
     in_list = before.function == "and" and len(words) > _SHORTEST_LIST and words[-3].verb is not None
     return in_list or (not last.concepts and before.function in ("particle", "and"))
@@ -172,8 +158,8 @@ def _ends_group(words: Sequence[Token], at: int) -> bool:
 
 def _english(tokens: Sequence[Token]) -> Opening | None:
     words = _after_circumstances([token for token in tokens if not _is_adverb(token)])
-    article = bool(words) and words[0].written in _ARTICLES
-    words = [word for at, word in enumerate(words) if at or word.written not in _ARTICLES]
+    article = bool(words) and words[0].written in _known("article")
+    words = [word for at, word in enumerate(words) if at or word.written not in _known("article")]
     if not words:
         return None
     first = words[0]
@@ -216,7 +202,7 @@ def _of_english_verb(words: Sequence[Token], following: Token | None, *, article
         return "thing" if first.written not in ("dispose", "disposes", "think", "inform") else "act"
     if first.verb is None:
         return None
-    if names_act and not first.written.endswith("ing") and first.written not in _VERBS_LIKE_NOUNS:
+    if names_act and not first.written.endswith("ing") and first.written not in _known("noun-like verb"):
         return "thing" if _is_joined_of(words) or following is None or following.function in ("about", "at") else None
     if following is None:
         return "thing" if first.is_thing else None
@@ -226,7 +212,7 @@ def _of_english_verb(words: Sequence[Token], following: Token | None, *, article
 
 
 def _base(word: str) -> bool:
-    return any(form in _VERBS_LIKE_NOUNS for form in forms_of(word)) or not _NOUN_ENDINGS.search(word)
+    return any(form in _known("noun-like verb") for form in forms_of(word)) or not _NOUN_ENDINGS.search(word)
 
 
 def _is_joined_of(words: Sequence[Token]) -> bool:
@@ -249,7 +235,7 @@ def _of_english_thing(words: Sequence[Token]) -> Opening | None:
     if any(word.function in ("be", "result") for word in words):
         return None
     head = _head(words)
-    if any(word.written in _ARTICLES for word in head):
+    if any(word.written in _known("article") for word in head):
         return None
     names = [word for word in head if word.function != "and"]
     if any(_is_pure(word) and not _is_act_name(word) for word in names):
@@ -257,8 +243,7 @@ def _of_english_thing(words: Sequence[Token]) -> Opening | None:
     if " " not in words[0].written and not (names and _is_act_name(names[-1])):
         return None  # a single word may be a verb that no lexicon knows as one
     # An act before a thing is the sentence's verb: agents answer calls.
-    pairs = zip(names, names[1:], strict=False)
-    return None if any(_is_pure(one) and not other.verb for one, other in pairs) else "thing"
+    return None if any(_is_pure(one) and not other.verb for one, other in pairwise(names)) else "thing"
 
 
 def _head(words: Sequence[Token]) -> Sequence[Token]:
@@ -269,7 +254,7 @@ def _head(words: Sequence[Token]) -> Sequence[Token]:
 
 def _may_be_verb(written: str) -> bool:
     first, _, rest = written.partition(" ")
-    return first in _VERBS_LIKE_NOUNS and (not rest or rest.startswith("and "))
+    return first in _known("noun-like verb") and (not rest or rest.startswith("and "))
 
 
 def _names_act_only(written: str) -> bool:
@@ -280,4 +265,4 @@ def _is_act_name(word: Token) -> bool:
     """Whether a word is the name of an act: handling, maintenance, review."""
     if word.verb is None:
         return False
-    return word.is_thing or word.written in _VERBS_LIKE_NOUNS or _names_act_only(word.written)
+    return word.is_thing or word.written in _known("noun-like verb") or _names_act_only(word.written)

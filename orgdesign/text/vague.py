@@ -16,18 +16,23 @@ _CLAUSES = re.compile(r"[^,;:!?。\n()\[\]]+")
 _ENGLISH_WORDS = re.compile(r"[a-z][a-z'’-]*")
 # With these after it a word is part of a term: 及时率, 相关方, 适当性.
 _TERM_ENDS = "率性度方值量级"
+_ASSISTING = re.compile(r"(?:assist|help|participat|tak\w* part|involved)", re.IGNORECASE)
 _RESPONSIBLE_FOR = re.compile(r"^(?:is |be |being |fully |directly |primarily )*responsible for (?:the )?")
 _SILENT = ("filler", "particle")
 
 Found = tuple[int, int]
 
 
-def vague_words(text: str, lexicon: Lexicon) -> tuple[str, ...]:
-    """The vague words of a duty as they stand there, each once; 负责 where no verb follows it."""
+def vague_words(text: str, lexicon: Lexicon, *, shared: bool = False) -> tuple[str, ...]:
+    """The vague words of a duty as they stand there, each once; 负责 where no verb follows it.
+
+    To assist in a work says enough where the duty is `shared`: a part of it, or support.
+    """
     words = plain(text)
     spans = _in_chinese(words, lexicon) if WIDE.search(words) else _in_english(words)
     same_length = len(words) == len(text)
-    return tuple(dict.fromkeys((text if same_length else words)[start:end] for start, end in spans))
+    found = dict.fromkeys((text if same_length else words)[start:end] for start, end in spans)
+    return tuple(word for word in found if not (shared and _ASSISTING.match(word)))
 
 
 def _in_chinese(words: str, lexicon: Lexicon) -> list[Found]:
@@ -78,7 +83,12 @@ def _bare_responsible(words: str, lexicon: Lexicon) -> Found | None:
     return start, start + len(tokens[at].written)
 
 
-_BARE = frozenset("负责 主要负责 具体负责 全面负责 统一负责 总体负责 主管 分管 全权负责 独立负责 直接负责 专职负责 承担".split())
+_BARE = frozenset(
+    (
+        *("负责", "主要负责", "具体负责", "全面负责", "统一负责", "总体负责", "主管", "分管"),
+        *("全权负责", "独立负责", "直接负责", "专职负责", "承担"),
+    )
+)
 
 
 def _names_work(words: Sequence[Token], opening: Opening | None, *, heading: bool) -> bool:
@@ -155,7 +165,9 @@ _ACT = 2  # characters: a longer word for an act has its thing in it
 
 def _is_act_first(tokens: Sequence[Token]) -> bool:
     first, rest = tokens[0], tokens[1:]
-    return first.verb is not None and not first.is_thing and any(not token.verb and not token.function for token in rest)
+    return (
+        first.verb is not None and not first.is_thing and any(not token.verb and not token.function for token in rest)
+    )
 
 
 def _pieces(text: str, words: str, vocabulary: Vocabulary) -> Iterator[tuple[str, Token]]:

@@ -1,0 +1,62 @@
+import pytest
+
+from orgdesign.lint.rules.description.duty_verb_first import duty_verb_first
+from orgdesign.text.opening import opening_of
+from orgdesign.text.reading import reader
+from tests.lint.rules.description.statements import LANGUAGES, statements
+
+# A heading that is not recognized as one: no word in it is an act.
+MISSED = {"員工出勤"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_headings_are_found_and_nothing_else(language):
+    lexicon = reader().lexicon
+    headings = {duty for expected, duty in statements(language) if "noun" in expected}
+    found = {duty for _, duty in statements(language) if opening_of(duty, lexicon) == "thing"}
+    assert found == headings - MISSED
+
+
+def test_what_stands_before_the_verb_is_passed_over(violations):
+    assert (
+        violations(
+            duty_verb_first,
+            """
+            organization: {id: o, name: O}
+            positions:
+              - id: a
+                title: A
+                duties:
+                  - 每日对库存进行盘点
+                  - 负责受理投诉
+                  - 负责投诉处理
+                  - 定损工作：确定更换配件
+                  - 客户来访时做好接待
+                  - 1. Weekly, reconcile the accounts
+                  - Customers are answered within a day
+                  - Responsible for complaint handling
+            """,
+        )
+        == []
+    )
+
+
+def test_a_heading_is_said_where_it_was_written_once_for_a_job(violations):
+    assert violations(
+        duty_verb_first,
+        """
+        organization: {id: o, name: O}
+        jobs: [{id: j, title: J, duties: [客户投诉处理工作]}]
+        positions:
+          - {id: a, title: A, job: j}
+          - {id: b, title: B, job: j}
+          - id: c
+            title: C
+            duties:
+              - {text: 客户投诉处理, action: 处理, object: 投诉}
+              - 员工培训工作
+        """,
+    ) == [
+        "2:35 “客户投诉处理工作” of A (a) names a field of work, not what is done",
+        "10:9 “员工培训工作” of C (c) names a field of work, not what is done",
+    ]
