@@ -19,9 +19,8 @@ from orgdesign.loading.aliases import Aliases
 from orgdesign.loading.libyaml import event_source
 from orgdesign.loading.limits import LIMITS, Limits
 from orgdesign.loading.line_signs import put_back, without_line_signs
-from orgdesign.loading.written import Duplicate, Repeated, UnreadableError, Written
+from orgdesign.loading.written import NULLS, Duplicate, Repeated, UnreadableError, Written
 
-_NULLS = frozenset({"", "~", "null"})
 _AMPERSAND = re.compile("&")
 _BEFORE_ANCHOR = frozenset(" \t\r\n\x85\u2028\u2029[{,&")
 
@@ -37,7 +36,7 @@ def read_events(text: str, limits: Limits = LIMITS) -> Written:
     written = Written()
     aliases = Aliases(written, limits)
     has_anchors = any(text[max(0, match.start() - 1)] in _BEFORE_ANCHOR for match in _AMPERSAND.finditer(text))
-    nulls, offsets, positions, with_nulls = _NULLS, written.offsets, written.positions, written.with_nulls
+    nulls, offsets, positions, with_nulls = NULLS, written.offsets, written.positions, written.with_nulls
     shared: dict[str, str] = {}
     share = shared.setdefault
     frames: list[Frame] = []

@@ -10,6 +10,7 @@ from orgdesign.loading.event_reader import read_events
 from orgdesign.loading.faults import Fault
 from orgdesign.loading.limits import Limits
 from orgdesign.loading.mended_text import MendedText
+from orgdesign.loading.plain_reader import read_plain
 from orgdesign.loading.punctuation import traps_in
 from orgdesign.loading.text_limits import long_line_fault
 from orgdesign.loading.written import UnreadableError, Written
@@ -43,7 +44,8 @@ def _past_what_stops(text: str, known_keys: frozenset[str], limits: Limits) -> R
     most = min(_MOST_MENDS, 1 + _MOST_CHARACTERS // (len(text) + 1))
     while True:
         try:
-            return Reading(mended, read_events(mended.text, limits), tuple(faults))
+            written = read_plain(mended.text, limits) or read_events(mended.text, limits)
+            return Reading(mended, written, tuple(faults))
         except (YAMLError, UnreadableError, UnicodeEncodeError) as error:
             fault = _fault_behind(error, mended.text, known_keys, limits)
         faults.append(_in_original(fault, mended))

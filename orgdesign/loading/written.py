@@ -8,6 +8,9 @@ from orgdesign.dataclass import dataclass
 
 Container = dict[str, Any] | list[Any]
 
+# Plain texts that say nothing.
+NULLS = frozenset({"", "~", "null"})
+
 
 @dataclass(slots=True)
 class Written:
