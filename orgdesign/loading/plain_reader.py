@@ -44,6 +44,7 @@ def read_plain(text: str, limits: Limits = LIMITS) -> Written | None:
     is_map, column, places = True, 0, list[int]()
     fresh: Any
     frames: list[Frame] = [(written.documents, False, written.document_starts, -1)]
+    deepest = limits.depth - 2
     waiting: str | None = None  # the key whose value has not come yet
     end = 0
     for line in _LINE.finditer(text):
@@ -71,7 +72,7 @@ def read_plain(text: str, limits: Limits = LIMITS) -> Written | None:
             offsets[id(container)] = len(positions)
             positions.fromlist(places)
             container, is_map, places, column = frames.pop()
-        if at != column or len(frames) > limits.depth - 2:
+        if at != column or len(frames) > deepest:
             return None
         place = start + at
         if dash is not None:
