@@ -16,6 +16,7 @@ from orgdesign.model.competency import Competency
 from orgdesign.model.controlled_document import ControlledDocument
 from orgdesign.model.day import in_force
 from orgdesign.model.decision import Decision
+from orgdesign.model.demand import OTHER_FIELDS, Demand, demands_in
 from orgdesign.model.duty import Duty
 from orgdesign.model.entity import Entity, Place
 from orgdesign.model.goal import Goal
@@ -219,6 +220,16 @@ class Organization(Entity):
             elif position.job is not None and position.job not in jobs:
                 jobs.add(position.job)
                 yield position
+
+    @cached_property
+    def demands(self) -> Mapping[tuple[str, bool], list[Demand]]:
+        """What posts ask of people, by text and by whether it asks whatever its words: many posts ask the same."""
+        found: dict[tuple[str, bool], list[Demand]] = {}
+        for name in ("specification", *OTHER_FIELDS):
+            for position in self.positions_saying(name):
+                for demand in demands_in(position, name):
+                    found.setdefault((demand.text, demand.of_person), []).append(demand)
+        return found
 
     def place_of(self, position: Position, field: str, *steps: str | int) -> Place:
         """Where a field of a post was written: with the post, or with its job."""

@@ -3,6 +3,7 @@
 from dataclasses import field
 
 from orgdesign.dataclass import dataclass
+from orgdesign.location import KeyPath
 
 Texts = tuple[str, ...]
 
@@ -27,7 +28,11 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Specification:
-    """`proof` says how an element is checked, `why` which duty needs it; both by element name."""
+    """`proof` says how an element is checked, `why` which duty needs it; both by element name.
+
+    `flat` names the elements written without `required`, which is meant; `plain` says that all is written as
+    mere texts, which are kept as what is required otherwise.
+    """
 
     required: Requirement = field(default_factory=Requirement)
     preferred: Requirement = field(default_factory=Requirement)
@@ -35,3 +40,16 @@ class Specification:
     physical: Texts = ()
     proof: tuple[tuple[str, str], ...] = ()
     why: tuple[tuple[str, str], ...] = ()
+    flat: frozenset[str] = frozenset()
+    plain: bool = False
+
+    def path_of_required(self, element: str) -> KeyPath:
+        """Where what is required of an element was written, from the post."""
+        if self.plain:
+            return ("specification",)
+        return ("specification", element) if element in self.flat else ("specification", "required", element)
+
+    def texts_of(self, element: str) -> Texts:
+        """All that is required or preferred of an element."""
+        asked = (getattr(part, element, None) or () for part in (self, self.required, self.preferred))
+        return tuple(text for texts in asked for text in ((texts,) if isinstance(texts, str) else texts))

@@ -89,7 +89,7 @@ class Particulars:
         if value is None:
             return None
         if not isinstance(value, dict) or is_localized(value):
-            return Specification(required=Requirement(other=self.values.texts(value)))
+            return Specification(required=Requirement(other=self.values.texts(value)), plain=True)
         required = value.get("required")
         return Specification(
             required=self._requirement({**value, **required} if isinstance(required, dict) else value),
@@ -98,6 +98,7 @@ class Particulars:
             physical=self.values.texts(value.get("physical")),
             proof=self.pairs(value.get("proof")),
             why=self.pairs(value.get("why")),
+            flat=_ELEMENTS.intersection(value).difference(required or ()),
         )
 
     def _requirement(self, data: Mapping[str, Any]) -> Requirement:
