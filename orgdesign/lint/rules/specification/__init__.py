@@ -1,0 +1,1 @@
+"""Specification: demands are fair, and the work needs them."""

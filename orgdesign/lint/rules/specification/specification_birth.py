@@ -1,0 +1,38 @@
+from collections.abc import Iterator
+
+from orgdesign.findings import Severity
+from orgdesign.lint.rule import Violation, rule
+from orgdesign.lint.unfair_demands import unfair_demands
+from orgdesign.messages import message
+from orgdesign.model import Organization
+
+
+@rule(
+    severity=Severity.ERROR,
+    hint="Drop it: it has no bearing on any work.",
+    passes="""
+        organization: {id: service, name: Customer Service, jurisdiction: TW}
+        positions:
+          - id: clerk
+            title: Clerk
+            specification: {required: {education: High school}, personality: [Patient]}
+    """,
+    fails="""
+        organization: {id: service, name: Customer Service, jurisdiction: TW}
+        positions:
+          - id: clerk
+            title: Clerk
+            specification: {required: {education: High school}, personality: [Patient, Blood type O]}
+    """,
+)
+def specification_birth(organization: Organization) -> Iterator[Violation]:
+    """No demand asks for zodiac, blood type or birthplace, which Taiwan's law forbids.
+
+    Taiwan's Employment Service Act names them among what nobody may be chosen by; elsewhere the rule is silent.
+    Tests of blood and other work with these things are passed over. One finding a field.
+    """
+    for demand in unfair_demands(organization, "birth"):
+        sentence = message(
+            "{post} chooses by zodiac, blood type or birthplace: {words}", post=demand.post, words=demand.words
+        )
+        yield Violation(demand.place, sentence, discriminator=demand.discriminator)
