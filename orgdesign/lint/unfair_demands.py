@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from orgdesign.dataclass import dataclass
-from orgdesign.location import KeyPath
+from orgdesign.location import KeyPath, Location
 from orgdesign.model import Organization, Place, Position
 from orgdesign.model.demand import Demand
 from orgdesign.text.fairness import choices_in
@@ -26,32 +26,30 @@ class UnfairDemand:
 def unfair_demands(organization: Organization, ground: str) -> Iterator[UnfairDemand]:
     """Every field that chooses on a ground, once, though many posts take it from one job or from the defaults."""
     tier = "unlawful" if organization.jurisdiction == _NAMES_MOST else None
-    said: set[tuple[object, tuple[str, ...]]] = set()
-    for (post, field), found in _by_field(organization, ground).items():
-        found.sort(key=lambda pair: pair[0].steps[len(field) :])
-        words = tuple(dict.fromkeys(words for _, words in found))
-        place = _place_of(organization, found[0][0].position, found[0][0].steps)
-        if (place.location, words) in said:
-            continue
-        said.add((place.location, words))
-        yield UnfairDemand(
-            post=organization.title_and_id(post),
-            words=words,
-            place=place,
-            tier=tier,
-            discriminator=".".join(map(str, field)),
-        )
+    said: set[tuple[Location, tuple[str, ...]]] = set()
+    for demand in organization.demands:
+        found = tuple(_found(demand, ground, organization.jurisdiction or ""))
+        words = tuple(dict.fromkeys(words for words, _ in found))
+        for position in demand.positions if found else ():
+            field = demand.field_in(position)
+            place = _place_of(organization, position, (*field, *found[0][1]))
+            if (place.location, words) not in said:
+                said.add((place.location, words))
+                yield UnfairDemand(
+                    post=organization.title_and_id(position.id),
+                    words=words,
+                    place=place,
+                    tier=tier,
+                    discriminator=".".join(map(str, field)),
+                )
 
 
-def _by_field(organization: Organization, ground: str) -> dict[tuple[str, KeyPath], list[tuple[Demand, str]]]:
-    law = organization.jurisdiction or ""
-    found: dict[tuple[str, KeyPath], list[tuple[Demand, str]]] = {}
-    for (text, of_person), demands in organization.demands.items():
-        for choice in choices_in(text, law, demands=of_person):
+def _found(demand: Demand, ground: str, law: str) -> Iterator[tuple[str, KeyPath]]:
+    """The words of each text that choose on a ground, with the steps to it."""
+    for text, steps in demand.texts():
+        for choice in choices_in(text, law, demands=demand.of_person):
             if choice.ground == ground:
-                for demand in demands:
-                    found.setdefault((demand.position.id, demand.field), []).append((demand, choice.words))
-    return found
+                yield choice.words, steps
 
 
 def _place_of(organization: Organization, position: Position, steps: KeyPath) -> Place:

@@ -16,7 +16,7 @@ from orgdesign.model.competency import Competency
 from orgdesign.model.controlled_document import ControlledDocument
 from orgdesign.model.day import in_force
 from orgdesign.model.decision import Decision
-from orgdesign.model.demand import OTHER_FIELDS, Demand, demands_in
+from orgdesign.model.demand import OTHER_FIELDS, Demand, demands_of
 from orgdesign.model.duty import Duty
 from orgdesign.model.entity import Entity, Place
 from orgdesign.model.goal import Goal
@@ -222,14 +222,11 @@ class Organization(Entity):
                 yield position
 
     @cached_property
-    def demands(self) -> Mapping[tuple[str, bool], list[Demand]]:
-        """What posts ask of people, by text and by whether it asks whatever its words: many posts ask the same."""
-        found: dict[tuple[str, bool], list[Demand]] = {}
-        for name in ("specification", *OTHER_FIELDS):
-            for position in self.positions_saying(name):
-                for demand in demands_in(position, name):
-                    found.setdefault((demand.text, demand.of_person), []).append(demand)
-        return found
+    def demands(self) -> tuple[Demand, ...]:
+        """What posts ask of people, in their specifications and beside them."""
+        fields = ("specification", *OTHER_FIELDS)
+        saying = {name: self.positions_saying(name) for name in fields if f"positions.{name}" in self.written}
+        return demands_of(saying, translated=bool(self.languages))
 
     def place_of(self, position: Position, field: str, *steps: str | int) -> Place:
         """Where a field of a post was written: with the post, or with its job."""

@@ -49,6 +49,10 @@ class Specification:
             return ("specification",)
         return ("specification", element) if element in self.flat else ("specification", "required", element)
 
+    def asks(self, element: str) -> bool:
+        """Whether anything is required or preferred of an element."""
+        return any(getattr(part, element, None) for part in (self.required, self, self.preferred))
+
     def texts_of(self, element: str) -> Texts:
         """All that is required or preferred of an element."""
         asked = (getattr(part, element, None) or () for part in (self, self.required, self.preferred))

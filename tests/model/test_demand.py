@@ -1,8 +1,13 @@
-def steps_of(organization) -> list[tuple[str, tuple[str | int, ...], str]]:
+from orgdesign.location import KeyPath
+from orgdesign.model import Organization
+
+
+def steps_of(organization: Organization) -> list[tuple[str, KeyPath, str]]:
     return [
-        (demand.position.id, demand.steps, text)
-        for (text, _), demands in organization.demands.items()
-        for demand in demands
+        (position.id, demand.field_in(position) + steps, text)
+        for demand in organization.demands
+        for position in demand.positions
+        for text, steps in demand.texts()
     ]
 
 

@@ -61,7 +61,7 @@ def specification_element_missing(
 
 def _says(position: Position, specification: Specification, element: str) -> bool:
     """Whether a specification asks something of an element, if only in words that could not be read."""
-    if specification.texts_of(element) or (element == "skills" and position.competencies):
+    if specification.asks(element) or (element == "skills" and position.competencies):
         return True
     paths = ((element,), ("required", element), ("preferred", element), ("required",), ("preferred",))
     return any(position.refused("specification", *path) for path in paths)

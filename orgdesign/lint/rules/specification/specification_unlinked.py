@@ -37,15 +37,16 @@ def specification_unlinked(organization: Organization) -> Iterator[Violation]:
 
     A demand that no duty explains keeps able people out, and cannot be defended when it is disputed. A
     reason in words counts as well; what is written like an id must be that of a duty, a responsibility or a
-    process. Elements that ask nothing need no reason. One finding a specification.
+    process. Elements that ask nothing need no reason. One finding a specification, and one in all where no
+    specification of the design gives any reason.
     """
+    positions = [one for one in organization.positions_saying("specification") if _has_elements(one)]
+    if len(positions) > 1 and not any(one.specification and one.specification.why for one in positions):
+        yield _never_explained(organization, positions)
+        return
     known = {*organization.responsibilities_by_id, *organization.processes_by_id}
-    for position in organization.positions_saying("specification"):
-        specification = position.specification
-        if specification is None or specification.plain:
-            continue
-        duties = {name for duty in position.duties for name in (duty.id, duty.text)}
-        unlinked = tuple(ELEMENTS[one] for one in _unexplained(position, specification, known | duties))
+    for position in positions:
+        unlinked = tuple(ELEMENTS[one] for one in _unexplained(position, known))
         if unlinked:
             sentence = message(
                 "no duty explains what {post} asks of: {elements}",
@@ -55,11 +56,27 @@ def specification_unlinked(organization: Organization) -> Iterator[Violation]:
             yield Violation(organization.place_of(position, "specification"), sentence)
 
 
-def _unexplained(position: Position, specification: Specification, known: set[str]) -> Iterator[str]:
+def _has_elements(position: Position) -> bool:
+    return position.specification is not None and not position.specification.plain
+
+
+def _never_explained(organization: Organization, positions: list[Position]) -> Violation:
+    sentence = message(
+        "none of the {count} specifications says which duty needs what it asks, beginning with {post}",
+        count=len(positions),
+        post=organization.title_and_id(positions[0].id),
+    )
+    return Violation(organization.place_of(positions[0], "specification"), sentence)
+
+
+def _unexplained(position: Position, known: set[str]) -> Iterator[str]:
+    specification = position.specification or Specification()
     why = dict(specification.why)
+    duties = {name for duty in position.duties for name in (duty.id, duty.text)}
     for element in ELEMENTS:
-        refused = any(position.refused("specification", *path) for path in (("why",), ("why", element)))
-        if not refused and _asks_something(specification, element) and not _is_reason(why.get(element), known):
+        if _is_reason(why.get(element), known, duties) or not _asks_something(specification, element):
+            continue
+        if not any(position.refused("specification", *path) for path in (("why",), ("why", element))):
             yield element
 
 
@@ -68,9 +85,9 @@ def _asks_something(specification: Specification, element: str) -> bool:
     return not all(_asking_nothing().fullmatch(plain(text).strip()) for text in texts)
 
 
-def _is_reason(written: str | None, known: set[str]) -> bool:
+def _is_reason(written: str | None, known: set[str], duties: set[str]) -> bool:
     """A text, or the name of what is known."""
-    return bool(written) and (written in known or not _like_an_id().fullmatch(written or ""))
+    return bool(written) and (written in duties or written in known or not _like_an_id().fullmatch(written or ""))
 
 
 @cache

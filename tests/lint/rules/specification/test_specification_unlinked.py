@@ -33,3 +33,16 @@ def test_a_job_is_judged_once(violations):
         positions: [{id: a, job: j}, {id: b, job: j}]
         """,
     ) == ["2:26 no duty explains what J (a) asks of: education"]
+
+
+def test_a_design_that_never_gives_reasons_is_one_case(violations):
+    assert violations(
+        specification_unlinked,
+        """
+        organization: {id: o, name: O}
+        positions:
+          - {id: a, title: A, specification: {education: 高中}}
+          - {id: b, title: B, specification: {education: 高中}}
+          - {id: c, title: C, specification: [Mere words]}
+        """,
+    ) == ["3:23 none of the 2 specifications says which duty needs what it asks, beginning with A (a)"]
