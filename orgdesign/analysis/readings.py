@@ -11,6 +11,7 @@ from orgdesign.model.entity import Place
 from orgdesign.text.company_words import NO_WORDS, CompanyWords
 
 if TYPE_CHECKING:
+    from orgdesign.analysis.acts import Acts
     from orgdesign.text.reading import Reader
     from orgdesign.text.statement import Statement
 
@@ -50,6 +51,13 @@ class Readings:
         return reader(self._words)
 
     @cached_property
+    def acts(self) -> "Acts":
+        """What posts do and may do."""
+        from orgdesign.analysis.acts import Acts
+
+        return Acts(self)
+
+    @cached_property
     def duties(self) -> tuple[DutyRead, ...]:
         """Every duty, once where posts share a job, but for the routine ones."""
         return tuple(self._read())
@@ -58,9 +66,10 @@ class Readings:
         for rank, position in enumerate(self.organization.positions_saying("duties")):
             for number, duty in enumerate(position.duties, start=1):
                 if not duty.routine:
-                    yield DutyRead(position, duty, rank, number, self._statement(duty))
+                    yield DutyRead(position, duty, rank, number, self.statement(duty))
 
-    def _statement(self, duty: Duty) -> "Statement":
+    def statement(self, duty: Duty) -> "Statement":
+        """What a duty says."""
         if duty.action or duty.object:
             return self.reader.read_parts(duty.action, duty.object, duty.text)
         return self.reader.read(duty.text)

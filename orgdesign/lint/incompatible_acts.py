@@ -1,15 +1,22 @@
 """Two things that one post should not do with the same object."""
 
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from orgdesign.analysis.acts import Acts, DutyAct, is_read
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Related
 from orgdesign.lint.rule import Violation
 from orgdesign.location import Location
 from orgdesign.messages import Message, message
-from orgdesign.model import Organization, Position
+from orgdesign.model import Position
 from orgdesign.model.act import Act
-from orgdesign.model.scope import scopes_meet
+
+# A duty that ends at a limit is one of two: what goes beyond is another matter.
+_LIMITED = re.compile(
+    r"以内|以下|以上|之内|权限内|限额|额度内|超出|超过|超限|\b(?:up to|within|below|above|beyond|limit)"
+)
 
 
 class Clash(NamedTuple):
@@ -20,15 +27,24 @@ class Clash(NamedTuple):
     other: Act
 
 
-def clashes(organization: Organization, ones: Collection[str], others: Collection[str]) -> Iterator[Clash]:
+def clashes(
+    readings: Readings,
+    ones: Collection[str],
+    others: Collection[str],
+    is_sure: Callable[[Act, Act], bool] = lambda one, other: True,
+) -> Iterator[Clash]:
     """Each post that does two things with one object in scopes that meet, object by object.
 
-    `ones` and `others` are classes of action. What posts of one job take from the job is told once.
+    `ones` and `others` are classes of action. Where an act was read from a text, `is_sure` says whether the two are
+    meant; what is stated is taken at its word. What posts of one job take from the job is told once.
     """
     told: set[tuple[Location, Location]] = set()
-    for position in organization.positions:
+    for position in readings.organization.positions:
+        classes = readings.acts.classes_of(position)
+        if classes.isdisjoint(ones) or classes.isdisjoint(others):
+            continue
         seen: set[str] = set()
-        for one, other in _pairs(organization.acts_of(position), ones, others):
+        for one, other in _pairs(readings.acts, position, ones, others, is_sure):
             places = (one.place.location, other.place.location)
             if one.matter not in seen and places not in told:
                 seen.add(one.matter)
@@ -36,20 +52,35 @@ def clashes(organization: Organization, ones: Collection[str], others: Collectio
                 yield Clash(position, one, other)
 
 
-def _pairs(acts: tuple[Act, ...], ones: Collection[str], others: Collection[str]) -> Iterator[tuple[Act, Act]]:
+def _pairs(
+    acts: Acts,
+    position: Position,
+    ones: Collection[str],
+    others: Collection[str],
+    is_sure: Callable[[Act, Act], bool],
+) -> Iterator[tuple[Act, Act]]:
     """Each act of one class with the first of the other classes about the same object, in scopes that meet."""
-    if len(acts) < 2:
-        return
-    counterparts: dict[str, list[Act]] = {}
-    for act in acts:
-        if act.action in others:
-            counterparts.setdefault(act.matter, []).append(act)
-    for act in acts:
+    own = acts.of(position)
+    counterparts = [act for act in own if act.action in others]
+    for act in own if counterparts else ():
         if act.action in ones:
-            others_there = counterparts.get(act.matter, ())
-            other = next((one for one in others_there if scopes_meet(act.scope, one.scope)), None)
+            other = _counterpart(acts, act, counterparts, is_sure)
             if other is not None:
                 yield act, other
+
+
+def _counterpart(acts: Acts, one: Act, others: Sequence[Act], is_sure: Callable[[Act, Act], bool]) -> Act | None:
+    for other in others:
+        as_read = is_read(one) or is_read(other)
+        if as_read and (_is_limited(one) or _is_limited(other) or not is_sure(one, other)):
+            continue
+        if acts.same_object(one, other):
+            return other
+    return None
+
+
+def _is_limited(act: Act) -> bool:
+    return isinstance(act, DutyAct) and is_read(act) and _LIMITED.search(act.statement.wording.plain) is not None
 
 
 def violation_of(clash: Clash, sentence: Message) -> Violation:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import ClassVar
 
 from orgdesign.dataclass import dataclass
-from orgdesign.model.act import Act, acts_of_authorities, acts_of_decision, acts_of_duties
+from orgdesign.model.act import Act, acts_of_authorities, acts_of_decision
 from orgdesign.model.appraisal import Appraisal
 from orgdesign.model.authority import Authority
 from orgdesign.model.circles import Edge, circles
@@ -236,11 +236,11 @@ class Organization(Entity):
 
     @cached_property
     def acts(self) -> dict[str, tuple[Act, ...]]:
-        """What each post does or may do with which object, where duties, authorities or decisions state it."""
+        """What each post may do with which object by its authorities and the table of decisions."""
         found: dict[str, list[Act]] = {}
         for position in self.positions:
             places = (self.place_of(position, "authorities", index) for index in range(len(position.authorities)))
-            if acts := [*acts_of_duties(position), *acts_of_authorities(position, places)]:
+            if acts := list(acts_of_authorities(position, places)):
                 found[position.id] = acts
         for decision in self.decisions:
             for act in acts_of_decision(decision, self.positions_by_id):

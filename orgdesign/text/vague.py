@@ -17,6 +17,7 @@ _ENGLISH_WORDS = re.compile(r"[a-z][a-z'’-]*")
 # With these after it a word is part of a term: 及时率, 相关方, 适当性.
 _TERM_ENDS = "率性度方值量级"
 _ASSISTING = re.compile(r"(?:assist|help|participat|tak\w* part|involved)", re.IGNORECASE)
+_RESPONSIBLE = re.compile("负责|主管|分管|承担")
 _RESPONSIBLE_FOR = re.compile(r"^(?:is |be |being |fully |directly |primarily )*responsible for (?:the )?")
 _SILENT = ("filler", "particle")
 
@@ -37,13 +38,17 @@ def vague_words(text: str, lexicon: Lexicon, *, shared: bool = False) -> tuple[s
 
 def _in_chinese(words: str, lexicon: Lexicon) -> list[Found]:
     spans = [span for match in _CLAUSES.finditer(words) for span in _in_clause(match, lexicon.chinese)]
-    if opening_of(words, lexicon) == "responsible" and (span := _bare_responsible(words, lexicon)):
+    if (
+        _RESPONSIBLE.search(words)
+        and opening_of(words, lexicon) == "responsible"
+        and (span := _bare_responsible(words, lexicon))
+    ):
         spans.insert(0, span)
     return spans
 
 
 def _in_clause(clause: re.Match[str], vocabulary: Vocabulary) -> Iterator[Found]:
-    if not any(word in clause[0] for word in vague_of("zh")):
+    if not _any_vague().search(clause[0]):
         return
     text = clause[0].strip()
     offset = clause.start() + clause[0].index(text)
@@ -115,6 +120,11 @@ def _in_english(words: str) -> list[Found]:
                 break
         at += 1
     return found
+
+
+@cache
+def _any_vague() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, vague_of("zh"))))
 
 
 @cache

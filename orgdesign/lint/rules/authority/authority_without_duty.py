@@ -1,5 +1,7 @@
 from collections.abc import Iterator
 
+from orgdesign.analysis.acts import Acts
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
@@ -29,24 +31,27 @@ from orgdesign.model.text import normalized
             authorities: [{kind: expense, action: approve, object: refunds, limit: 500 CNY}]
     """,
 )
-def authority_without_duty(organization: Organization) -> Iterator[Violation]:
+def authority_without_duty(organization: Organization, *, readings: Readings) -> Iterator[Violation]:
     """Who may settle a matter has a duty in it.
 
     权责对等: authority without a duty is power that nobody is answerable for. Judged are authorities to
-    approve and to execute, of posts that state the `object` of every duty; a duty whose text names
-    the matter will do.
+    approve and to execute. A duty whose text names the matter, or in other words what it may be about,
+    will do; a word that is not known may be about anything. What may be spent is a means of other
+    work, and is judged only where every duty states its `object`.
     """
     for position in organization.positions:
-        duties = [duty for duty in position.duties if not duty.routine]
-        if duties and all(duty.object for duty in duties):
-            yield from _idle_authorities(organization, position)
+        if any(not duty.routine for duty in position.duties):
+            yield from _idle_authorities(organization, position, readings.acts)
 
 
-def _idle_authorities(organization: Organization, position: Position) -> Iterator[Violation]:
+def _idle_authorities(organization: Organization, position: Position, acts: Acts) -> Iterator[Violation]:
     texts = [normalized(text) for duty in position.duties for text in (duty.text, duty.object or "", *duty.tasks)]
+    stated = all(duty.object for duty in position.duties if not duty.routine)
     idle: dict[str, Act] = {}
     for act in organization.acts_of(position):
-        if act.decides and not any(act.matter in text for text in texts):
+        if act.kind == "expense" and not stated:
+            continue
+        if act.decides and not any(act.matter in text for text in texts) and not acts.is_served(act, position):
             idle.setdefault(act.matter, act)
     for act in idle.values():
         yield Violation(

@@ -1,9 +1,16 @@
+import re
 from collections.abc import Iterator
 
+from orgdesign.analysis.acts import Acts, DutyAct
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization
+from orgdesign.model.act import Act
+
+# Of what was read: to approve and to rule; who signs or releases may do so by the work itself.
+_DECIDING = frozenset(("approve", "determine", "adjudicate", "decide"))
 
 
 @rule(
@@ -27,18 +34,19 @@ from orgdesign.model import Organization
             authorities: [{kind: expense, action: review, object: refunds}]
     """,
 )
-def duty_without_authority(organization: Organization) -> Iterator[Violation]:
+def duty_without_authority(organization: Organization, *, readings: Readings) -> Iterator[Violation]:
     """Who has the duty to decide a matter has the authority to.
 
     权责对等: a duty without the authority it needs makes a post answer for what others decide. Judged
-    are duties whose `action` says approve or decide, against the authorities of the post and the
-    table of decisions.
+    are duties that say approve or decide, in their `action` or surely in their text, against the
+    authorities of the post and the table of decisions.
     """
     for position in organization.positions_saying("duties"):
-        acts = organization.acts_of(position)
-        held = {act.matter for act in acts if act.side != "duty" and act.action in ("approve", None)}
-        for act in acts:
-            if act.side == "duty" and act.action == "approve" and act.matter not in held:
+        if "approve" not in readings.acts.classes_of(position):
+            continue
+        held = [act for act in organization.acts_of(position) if act.action in ("approve", None)]
+        for act in readings.acts.of_duties(position):
+            if _decides(act) and not any(_covers(readings.acts, one, act) for one in held):
                 yield Violation(
                     act.place,
                     message(
@@ -48,3 +56,21 @@ def duty_without_authority(organization: Organization) -> Iterator[Violation]:
                     ),
                     misses=("authorities",),
                 )
+
+
+def _decides(act: DutyAct) -> bool:
+    if act.action != "approve" or act.read is None:
+        return act.action == "approve"
+    return act.verb in _DECIDING and _is_first(act)
+
+
+def _is_first(act: DutyAct) -> bool:
+    """Whether a clause of the duty begins with the verb: not 按批准方案落实."""
+    verb = act.read.verb if act.read else None
+    clauses = re.split(r"[,;，；。、]|并", act.statement.wording.plain)
+    return verb is not None and any(clause.strip().removeprefix("负责").startswith(verb.written) for clause in clauses)
+
+
+def _covers(acts: Acts, held: Act, act: DutyAct) -> bool:
+    """Whether an authority is for what a duty decides; where the duty is only read, one that may be for it will do."""
+    return held.matter == act.matter or (act.read is not None and acts.is_akin(held, act))

@@ -1,5 +1,7 @@
 from collections.abc import Iterator
 
+from orgdesign.analysis.acts import Acts
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
@@ -32,22 +34,28 @@ from orgdesign.model.team_kind import is_front_line
             authorities: [{action: propose, object: goodwill vouchers}]
     """,
 )
-def front_line_without_authority(organization: Organization) -> Iterator[Violation]:
+def front_line_without_authority(organization: Organization, *, readings: Readings) -> Iterator[Violation]:
     """Front-line posts may settle something themselves.
 
     授权: a customer who is told that somebody else must decide waits, and tells others. Front-line is
     a post without reports, by type skilled, or transactional where no type is given. To propose or
-    to record is no authority to settle.
+    to record is no authority to settle; a duty to decide something is one.
     """
     for position in organization.positions:
         if not _is_judged(organization, position):
             continue
-        if not any(act.decides for act in organization.acts_of(position)):
+        if not _settles(organization, readings.acts, position):
             yield Violation(
                 position.at(),
                 message("{post} may settle nothing itself", post=organization.title_and_id(position.id)),
                 misses=("authorities",),
             )
+
+
+def _settles(organization: Organization, acts: Acts, position: Position) -> bool:
+    if any(act.decides for act in organization.acts_of(position)):
+        return True
+    return "approve" in acts.classes_of(position) and any(act.action == "approve" for act in acts.of_duties(position))
 
 
 def _is_judged(organization: Organization, position: Position) -> bool:

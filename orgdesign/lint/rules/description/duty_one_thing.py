@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     """,
     fails="""
         organization: {id: service, name: Customer Service}
-        positions: [{id: lead, title: Lead, duties: [Handle customer complaints and buy office supplies]}]
+        positions: [{id: lead, title: Lead, duties: [Prepare financial statements and clean the meeting rooms]}]
     """,
 )
 def duty_one_thing(organization: Organization, *, readings: Readings) -> Iterator[Violation]:

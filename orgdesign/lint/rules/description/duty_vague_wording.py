@@ -3,6 +3,7 @@ from itertools import groupby
 
 from orgdesign.analysis.readings import DutyRead, Readings
 from orgdesign.findings import Related, Severity
+from orgdesign.lint.by_wording import by_wording
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import Message, message
 from orgdesign.model import Organization
@@ -29,17 +30,16 @@ def duty_vague_wording(organization: Organization, *, readings: Readings) -> Ite
     负责 without a verb after it, 及时, 相关, 做好, responsible for, assist in, as required: who has done such a duty
     is a matter of opinion, and an appraisal cannot use it. All such places of a post are one finding.
     """
-    for _, duties in groupby(readings.duties, key=lambda read: read.rank):
-        if vague := _vague(list(duties), readings):
-            yield _violation(organization, vague, readings)
-
-
-def _vague(duties: Sequence[DutyRead], readings: Readings) -> list[Vague]:
     from orgdesign.text.vague import vague_words
 
     lexicon = readings.reader.lexicon
-    words = [vague_words(one.duty.text, lexicon, shared=one.duty.involvement != "primary") for one in duties]
-    return [(read, found) for read, found in zip(duties, words, strict=True) if found]
+    primary = by_wording(lambda text: vague_words(text, lexicon))
+    shared = by_wording(lambda text: vague_words(text, lexicon, shared=True))
+    for _, duties in groupby(readings.duties, key=lambda read: read.rank):
+        reads = [(read, primary if read.duty.involvement == "primary" else shared) for read in duties]
+        vague = [(read, words) for read, words_of in reads if (words := words_of(read.duty.text))]
+        if vague:
+            yield _violation(organization, vague, readings)
 
 
 def _violation(organization: Organization, vague: Sequence[Vague], readings: Readings) -> Violation:

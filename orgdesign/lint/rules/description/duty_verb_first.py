@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
+from orgdesign.lint.by_wording import by_wording
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization
@@ -30,8 +31,9 @@ def duty_verb_first(organization: Organization, *, readings: Readings) -> Iterat
     """
     from orgdesign.text.opening import opening_of
 
+    opening = by_wording(lambda text: opening_of(text, readings.reader.lexicon))
     for read in readings.duties:
-        if not read.duty.action and opening_of(read.duty.text, readings.reader.lexicon) == "thing":
+        if not read.duty.action and opening(read.duty.text) == "thing":
             yield Violation(
                 read.place,
                 message(

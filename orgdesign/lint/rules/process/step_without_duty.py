@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
-from orgdesign.lint.step_duties import covers
+from orgdesign.lint.step_duties import StepDuties
 from orgdesign.messages import message
 from orgdesign.model import Organization, Position
 from orgdesign.model.process import Step
@@ -11,7 +12,7 @@ from orgdesign.model.process import Step
 @rule(
     severity=Severity.WARNING,
     needs=("processes", "positions.duties"),
-    hint="Add the duty to the post, in the words of the step, or give the step to the post whose duty it is.",
+    hint="Add the duty to the post, or give the step to the post whose duty it is.",
     passes="""
         organization: {id: service, name: Customer Service}
         positions: [{id: lead, title: Complaints Lead, duties: [Take in complaints and inform the customer]}]
@@ -31,18 +32,19 @@ from orgdesign.model.process import Step
             steps: [{id: take, name: Take in the complaint, by: lead}, {id: pay, name: Transfer money, by: lead}]
     """,
 )
-def step_without_duty(organization: Organization, *, shared_words: int = 30) -> Iterator[Violation]:
+def step_without_duty(organization: Organization, *, readings: Readings, shared_words: int = 30) -> Iterator[Violation]:
     """Who does a step of a process has a duty for it.
 
     A process that counts on a post whose description is silent counts on goodwill. A duty covers a
-    step if it has at least `shared_words` percent of the step's words; a step of a unit may be
-    covered by any post of it. Posts without any duty are another finding.
+    step if it has at least `shared_words` percent of the step's words, in these or in other words; a step of
+    a unit may be covered by any post of it. Posts without any duty are another finding.
     """
     posts_by_unit = _PostsOfUnits(organization)
+    duties = StepDuties(readings)
     for process in organization.processes:
         for step in process.steps:
             posts = posts_by_unit.doing(step)
-            if posts and not _is_covered(step, posts, shared_words):
+            if posts and not _is_covered(duties, step, posts, shared_words):
                 yield Violation(
                     process.at_part(step, "by"),
                     message(
@@ -54,8 +56,8 @@ def step_without_duty(organization: Organization, *, shared_words: int = 30) -> 
                 )
 
 
-def _is_covered(step: Step, posts: tuple[Position, ...], percent: int) -> bool:
-    return any(covers(duty, step, percent) for post in posts for duty in post.duties if not duty.routine)
+def _is_covered(duties: StepDuties, step: Step, posts: tuple[Position, ...], percent: int) -> bool:
+    return any(duties.covers(duty, step, percent) for post in posts for duty in post.duties if not duty.routine)
 
 
 class _PostsOfUnits:

@@ -1,10 +1,13 @@
 from collections.abc import Iterator
 
+from orgdesign.analysis.acts import DutyAct
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.incompatible_acts import clashes, violation_of
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization
+from orgdesign.model.act import Act
 
 
 @rule(
@@ -26,16 +29,26 @@ from orgdesign.model import Organization
               - {text: Audit refunds, action: audit, object: refunds}
     """,
 )
-def execute_and_audit(organization: Organization) -> Iterator[Violation]:
+def execute_and_audit(organization: Organization, *, readings: Readings) -> Iterator[Violation]:
     """Nobody audits the work of the same post.
 
-    Those who check their own work find what they want to find. To supervise and to inspect are audits here.
-    Judged are actions and objects that are stated, in scopes that meet.
+    Those who check their own work find what they want to find. To supervise and to inspect are audits here
+    where they are stated. Of duties only read, to audit is meant, and to check the very work that the post
+    does: who inspects a machine before repairing it audits nobody.
     """
-    for clash in clashes(organization, ("execute",), ("audit", "supervise")):
+    for clash in clashes(readings, ("execute",), ("audit", "supervise"), _is_sure):
         sentence = message(
             "{post} both carries out and audits “{object}”",
             post=organization.title_and_id(clash.position.id),
             object=clash.other.object,
         )
         yield violation_of(clash, sentence)
+
+
+def _is_sure(one: Act, other: Act) -> bool:
+    if not isinstance(other, DutyAct) or other.read is None:
+        return other.action == "audit"
+    if other.verb == "audit":
+        return True
+    done = one.verb if isinstance(one, DutyAct) else None
+    return done is not None and any(concept.id == done for term in other.read.terms for concept in term.token.concepts)

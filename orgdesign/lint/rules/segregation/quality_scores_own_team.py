@@ -1,6 +1,8 @@
 import re
 from collections.abc import Iterator
 
+from orgdesign.analysis.acts import Acts, is_read
+from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Related, Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
@@ -38,7 +40,7 @@ _SCORING = ("score", "audit")
           - {id: agent, title: Agent, unit: hotline, type: skilled, headcount: 6}
     """,
 )
-def quality_scores_own_team(organization: Organization) -> Iterator[Violation]:
+def quality_scores_own_team(organization: Organization, *, readings: Readings) -> Iterator[Violation]:
     """Who scores the quality of work does not belong to the team that is scored.
 
     Scores given to one's own team are kind, and the superior who is measured by them is near. The own
@@ -46,8 +48,14 @@ def quality_scores_own_team(organization: Organization) -> Iterator[Violation]:
     whose scope names other units is no scoring of the own team, and a section for quality has no such team.
     """
     for position in organization.positions:
-        scoring = next((act for act in organization.acts_of(position) if _scores_quality(act)), None)
-        own = _own_team(organization, position) if scoring and not _is_in_quality(organization, position) else None
+        if readings.acts.classes_of(position).isdisjoint(_SCORING):
+            continue
+        scoring = next((act for act in readings.acts.of(position) if _scores_quality(act)), None)
+        own = (
+            _own_team(organization, readings.acts, position)
+            if scoring and not _is_in_quality(organization, position)
+            else None
+        )
         if scoring and own and _reaches(organization, scoring, own):
             yield Violation(
                 scoring.place,
@@ -67,24 +75,26 @@ def _is_in_quality(organization: Organization, position: Position) -> bool:
 
 
 def _scores_quality(act: Act) -> bool:
-    return act.action in _SCORING and re.search(_QUALITY, act.object, re.IGNORECASE) is not None
+    # Superiors check the quality of their people's work by their office; of what was read, scores are meant.
+    actions = ("score",) if is_read(act) else _SCORING
+    return act.action in actions and re.search(_QUALITY, act.object, re.IGNORECASE) is not None
 
 
-def _own_team(organization: Organization, position: Position) -> Position | None:
+def _own_team(organization: Organization, acts: Acts, position: Position) -> Position | None:
     """A front-line post beside or below the post."""
     superior = organization.superior_of(position)
     reports = organization.direct_reports_of(superior) if superior else ()
     beside = (one for one in reports if one.unit == position.unit and one.id != position.id)
     for member in (*organization.direct_reports_of(position), *beside):
-        if _is_scored(organization, member):
+        if _is_scored(organization, acts, member):
             return member
     return None
 
 
-def _is_scored(organization: Organization, member: Position) -> bool:
+def _is_scored(organization: Organization, acts: Acts, member: Position) -> bool:
     if not is_front_line(member) or organization.direct_reports_of(member):
         return False
-    return not any(_scores_quality(act) for act in organization.acts_of(member))
+    return not any(_scores_quality(act) for act in acts.of(member))
 
 
 def _reaches(organization: Organization, scoring: Act, member: Position) -> bool:

@@ -27,5 +27,39 @@ def test_a_duty_whose_text_names_the_matter_will_do(violations):
     assert violations(authority_without_duty, text) == []
 
 
-def test_a_post_with_a_duty_that_states_no_object_is_not_judged(violations):
+def test_to_lead_a_team_may_be_about_anything(violations):
     assert violations(authority_without_duty, POST.format(duty="Lead the team")) == []
+
+
+def one_authority(duty: str, authority: str) -> str:
+    return f"""
+        organization: {{id: o, name: O}}
+        positions: [{{id: a, title: A, duties: [{duty}], authorities: [{{{authority}}}]}}]
+        """
+
+
+def test_a_duty_is_read_in_other_words(violations):
+    for duty, thing in (
+        ("受理客户投诉", "客诉赔偿"),
+        ("受理顧客抱怨", "客訴補償"),
+        ("Handle customer complaints", "complaint settlements"),
+        ("安排坐席班次", "排班调整"),
+        ("维修客户水泵", "水泵更换"),
+    ):
+        assert violations(authority_without_duty, one_authority(duty, f"action: approve, object: {thing}")) == []
+
+
+def test_a_matter_that_none_of_the_duties_read_is_about(violations):
+    for duty, thing in (
+        ("受理客户投诉", "采购合同"),
+        ("受理顧客抱怨", "採購合約"),
+        ("Handle customer complaints", "purchase contracts"),
+    ):
+        assert len(violations(authority_without_duty, one_authority(duty, f"action: approve, object: {thing}"))) == 1
+
+
+def test_what_may_be_spent_is_a_means_where_duties_are_only_read(violations):
+    authority = "kind: expense, action: approve, object: 采购合同"
+    assert violations(authority_without_duty, one_authority("受理客户投诉", authority)) == []
+    stated = "{text: 受理客户投诉, action: 受理, object: 投诉}"
+    assert len(violations(authority_without_duty, one_authority(stated, authority))) == 1
