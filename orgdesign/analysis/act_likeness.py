@@ -54,6 +54,11 @@ def action_likeness(one: ActRead, other: ActRead) -> float:
     return max(_of_verbs(verb, counterpart) for verb in verbs for counterpart in others)
 
 
+def acts_are_known(one: ActRead, other: ActRead) -> bool:
+    """Whether the verbs of both are known."""
+    return bool(one.verb and one.verb.verbs and other.verb and other.verb.verbs)
+
+
 def _of_verbs(verb: Concept, counterpart: Concept) -> float:
     if verb is counterpart:
         return 1.0

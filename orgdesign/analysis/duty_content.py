@@ -1,11 +1,12 @@
 """The words of a duty with what they weigh in it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from orgdesign.dataclass import dataclass
 from orgdesign.text.statement import ActRead, Wording
 from orgdesign.text.token import Token
 
+_UNMET, _UNSURE = 0.3, 0.4
 _LATER = 0.35  # how much less each later act of a duty weighs
 _VERB, _LIGHT_VERB, _HEAD = 0.8, 0.2, 1.4  # what a verb, a light verb and the head of an object weigh
 
@@ -18,6 +19,12 @@ class ActContent:
     places: Sequence[int]
     weights: Sequence[float]
     whole: float
+    telling: Sequence[float]
+
+    def left(self, met: Iterable[float]) -> float:
+        """The share of what is surely not met on the other side; of a word that no lexicon knows one cannot be sure."""
+        unmet = (weight for weight, likeness in zip(self.telling, met, strict=True) if likeness < _UNMET)
+        return sum(unmet) / self.whole
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +51,8 @@ def content_of(wording: Wording, telling: Callable[[Token], float]) -> DutyConte
                 weights.append(0.0)
             weights[place] = max(weights[place], weight * telling(token))
         own = [term.weight * telling(term.token) for term in act.terms]
-        acts.append(ActContent(act, [places[term.token.text] for term in act.terms], own, sum(own)))
+        sure = [weight * (1.0 if term.token.concepts else _UNSURE) for weight, term in zip(own, act.terms, strict=True)]
+        acts.append(ActContent(act, [places[term.token.text] for term in act.terms], own, sum(own), sure))
     return DutyContent(tokens, frozenset(places), weights, sum(weights), acts)
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from math import sqrt
 from operator import mul
+from typing import NamedTuple
 
-from orgdesign.analysis.act_likeness import action_likeness
+from orgdesign.analysis.act_likeness import action_likeness, acts_are_known
 from orgdesign.analysis.duty_content import ActContent, DutyContent, content_of
 from orgdesign.analysis.scope_likeness import scope_likeness
 from orgdesign.analysis.text_likeness import TextLikeness
 from orgdesign.analysis.word_likeness import WordLikeness
+from orgdesign.analysis.word_parts import meet_by_parts
 from orgdesign.dataclass import dataclass
 from orgdesign.text.lexicon import Lexicon
 from orgdesign.text.statement import ActRead, Wording
@@ -16,7 +18,9 @@ from orgdesign.text.token import Token
 
 _TAKEN_AS_ONE = 0.45  # from here up two words are said to be one
 _LATER = 0.6  # how much less each later act of a duty counts
-_ANY_ACT = 0.3  # what the words of two duties tell even where the acts differ
+_ASSISTS = 0.3  # what is left of the likeness where one only helps with what the other does
+_SPREAD = 0.58  # spreads the scores so that the line between overlap and none lies at a half
+_ANY_ACT = 0.6  # what the words of two duties tell even where the acts differ
 _FEWEST = 0.3  # of the words of one duty must be those of the other, if only real overlaps are asked for
 Table = Sequence[Sequence[float]]
 
@@ -36,7 +40,8 @@ class Signals:
 
     `best` is the likeness of the likest two acts, `acts` that of all acts, `words` the share of the words that the
     other duty has in these or other words, `identical` the share in these very words, `action` how far the likest acts
-    are of one kind.
+    are of one kind, `conflict` how far each has something in place of the other's, `assists` whether only one of them
+    helps somebody.
     """
 
     best: float
@@ -44,8 +49,10 @@ class Signals:
     words: tuple[float, float]
     identical: tuple[float, float]
     action: float
+    conflict: float
     text: float
     scope: float
+    assists: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +83,17 @@ def score_of(signals: Signals) -> float:
     """
     low, high = signals.words
     act = _ANY_ACT + (1 - _ANY_ACT) * signals.action
-    core = 0.5 * signals.best + 0.5 * sum(signals.acts) / 2 + act * (0.3 * (low + high) / 2 + 0.1 * signals.text)
-    alike = 0.6 * signals.text + 0.4 * sqrt(signals.identical[0] * signals.identical[1])
-    looks = min(1.0, max(0.0, (alike - 0.3) / 0.2))
-    contrast = 1.0 - 0.9 * looks * min(1.0, 6.0 * (1.0 - high))
-    return signals.scope * contrast * min(core, 1.0)
+    core = 0.35 * signals.best + 0.1 * signals.acts[0] + 0.8 * act * (0.6 * low + 0.4 * high) ** 1.8
+    looks = _between(sqrt(signals.identical[0] * signals.identical[1]), 0.1, 0.45)
+    unlike = 0.4 * signals.conflict + 0.6 * (1 - (signals.acts[1] + signals.best) / 2)
+    contrast = looks * _between(unlike, 0.05, 0.2)
+    assists = _ASSISTS if signals.assists else 1.0
+    return float(min(1.0, signals.scope * assists * (1.0 - contrast) * core) ** _SPREAD)
+
+
+def _between(value: float, low: float, high: float) -> float:
+    """Where a value stands between two others, in 0…1."""
+    return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
 class Comparison:
@@ -97,7 +110,7 @@ class Comparison:
         content, counter = self.content(one), self.content(other)
         if not content.whole or not counter.whole:
             return NONE
-        table = [self.words.row(token, counter.tokens) for token in content.tokens]
+        table = self._table(one, other)
         forth, back = [max(row) for row in table], [max(column) for column in zip(*table, strict=True)]
         covered = (
             sum(map(mul, content.weights, forth)) / content.whole,
@@ -111,6 +124,15 @@ class Comparison:
             return NONE
         return Likeness(score, acts, _matches(content, counter, table), covered, signals)
 
+    def _table(self, one: Wording, other: Wording) -> Table:
+        """How alike each word of the first is to each of the second."""
+        content, counter = self.content(one), self.content(other)
+        table = [self.words.row(token, counter.tokens) for token in content.tokens]
+        meet_by_parts(table, content.tokens, counter.tokens, other.plain)
+        turned = [list(column) for column in zip(*table, strict=True)]
+        meet_by_parts(turned, counter.tokens, content.tokens, one.plain)
+        return list(zip(*turned, strict=True))
+
     def content(self, wording: Wording) -> DutyContent:
         known = self._contents.get(wording)
         if known is None:
@@ -122,34 +144,46 @@ class Comparison:
     ) -> tuple[Signals, tuple[ActRead, ActRead]]:
         content, counter = self.content(one), self.content(other)
         pairs = [[_of_acts(act, counterpart, table) for counterpart in counter.acts] for act in content.acts]
-        score, action, at, to = max(
-            (score, action, -at, -to) for at, row in enumerate(pairs) for to, (score, action) in enumerate(row)
-        )
-        forth = _average([max(row)[0] for row in pairs])
-        back = _average([max(column)[0] for column in zip(*pairs, strict=True)])
+        columns = list(zip(*pairs, strict=True))
+        best, at, to = max((pair.score, -at, -to) for at, row in enumerate(pairs) for to, pair in enumerate(row))
+        forth = _average([max(pair.score for pair in row) for row in pairs])
+        back = _average([max(pair.score for pair in column) for column in columns])
         signals = Signals(
-            best=score,
+            best=best,
             acts=_sorted(forth, back),
             words=_sorted(*covered),
             identical=(_identical(content, counter), _identical(counter, content)),
-            action=action,
+            action=pairs[-at][-to].action,
+            conflict=min(
+                _average([min(pair.conflict for pair in row) for row in pairs]),
+                _average([min(pair.conflict for pair in column) for column in columns]),
+            ),
             text=self._texts.between(one.plain, other.plain),
             scope=scope_likeness(one, other, self._lexicon),
+            assists=content.acts[-at].act.assists != counter.acts[-to].act.assists,
         )
         return signals, (content.acts[-at].act, counter.acts[-to].act)
 
 
-def _of_acts(one: ActContent, other: ActContent, table: Table) -> tuple[float, float]:
-    """How alike two acts are, and how far they are of one kind."""
+class _Pair(NamedTuple):
+    """Two acts: how alike, how far of one kind, and how far each has words or a verb in place of the other's."""
+
+    score: float
+    action: float
+    conflict: float
+
+
+def _of_acts(one: ActContent, other: ActContent, table: Table) -> _Pair:
     action = action_likeness(one.act, other.act)
     if not one.whole or not other.whole:
-        return 0.0, action
+        return _Pair(0.0, action, 1.0 - action)
     inner = [[table[i][j] for j in other.places] for i in one.places]
     forth = sum(map(mul, one.weights, map(max, inner))) / one.whole
     back = sum(map(mul, other.weights, map(max, zip(*inner, strict=True)))) / other.whole
     thing = 0.65 * min(forth, back) + 0.35 * max(forth, back)
-    score = thing**1.3 * (0.1 + 0.9 * action)
-    return (score if one.act.assists == other.act.assists else 0.5 * score), action
+    other_act = 1.0 - action if acts_are_known(one.act, other.act) else 0.0
+    other_thing = min(one.left(map(max, inner)), other.left(map(max, zip(*inner, strict=True))))
+    return _Pair(thing**1.3 * (0.1 + 0.9 * action), action, max(other_thing, other_act))
 
 
 def _average(scores: Sequence[float]) -> float:

@@ -55,7 +55,8 @@ def _pairs(overlap: Overlap) -> Sequence[tuple[str, str]]:
     one, other = overlap.one.duty.text, overlap.other.duty.text
     pairs = _verbs(likeness.acts) if likeness.action >= _SAME_ACT else []
     things = sorted(likeness.matches, key=lambda match: -match.likeness)
-    pairs += [(match.one, match.other) for match in things if not (match.one.verb or match.other.verb)]
+    verbs = {act.verb.text for act in likeness.acts if act.verb}
+    pairs += [(match.one, match.other) for match in things if not {match.one.text, match.other.text} <= verbs]
     return [(as_written(a, one), as_written(b, other)) for a, b in pairs[:_MOST_WORDS]]
 
 

@@ -5,14 +5,11 @@ a verb before a noun inside an object only qualifies it (制定投诉处理流�
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from orgdesign.text.statement import ActRead, Clause, Term
 from orgdesign.text.token import Token
 
-_BENEFITS = frozenset(
-    "提高 提升 增强 增进 促进 推动 保障 保证 确保 防止 避免 杜绝 预防 防范 降低 减少 缩短 节约 节省 支持 满足 实现 达成 维护 树立 "
-    "塑造 巩固 增加 扩大 供 做到 力求 争取 使 让 为".split()
-)
 _JOINING = frozenset(("and", "then"))
 _SILENT = frozenset(("filler", "particle", "by", "all"))
 _ASIDE = 0.4  # the weight of what only says for whom, by which means or where to
@@ -24,8 +21,7 @@ def read_chinese(tokens: Sequence[Token]) -> Clause:
     if tokens and tokens[0].function == "result":
         rest = _read(tokens[1:])
         return Clause(rest, scopes, result=True)
-    benefit = bool(tokens) and tokens[0].text in _BENEFITS
-    return Clause(_read(_before_result(tokens)), scopes, benefit=benefit)
+    return Clause(_read(_before_result(tokens)), scopes)
 
 
 def _before_result(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -38,6 +34,8 @@ def _before_result(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _read(tokens: Sequence[Token]) -> tuple[ActRead, ...]:
     assists = any(token.function == "assist" for token in tokens[:3])
+    if nominal := _nominal(tokens):
+        return tuple(ActRead(verb, _terms(nominal.things), assists) for verb in nominal.verbs)
     words = [token for token in tokens if token.function not in _SILENT and token.function != "responsible"]
     if words and words[0].function == "assist":
         words = _after_assisted(words[1:])
@@ -46,6 +44,23 @@ def _read(tokens: Sequence[Token]) -> tuple[ActRead, ...]:
     if not aside or not acts:
         return acts
     return (ActRead(acts[0].verb, (*acts[0].terms, *aside), acts[0].assists), *acts[1:])
+
+
+class _Nominal(NamedTuple):
+    things: list[Token]
+    verbs: list[Token]
+
+
+def _nominal(tokens: Sequence[Token]) -> _Nominal | None:
+    """What is said as 负责 … 的 acts: 负责维修工具的保管及定期送检."""
+    if not tokens or tokens[0].function != "responsible":
+        return None
+    last = max((at for at, token in enumerate(tokens) if token.text == "的"), default=0)
+    acts = [token for token in tokens[last + 1 :] if token.function not in _SILENT | _JOINING and not _is_time(token)]
+    things = [token for token in tokens[1:last] if token.function not in _SILENT]
+    if last < 2 or not acts or not things or not all(token.verb for token in acts):
+        return None
+    return _Nominal(things, [act for act in acts if not act.is_light] or acts)
 
 
 def _after_assisted(words: list[Token]) -> list[Token]:
@@ -117,7 +132,7 @@ def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
     if verbs:
         strong = [verb for verb in verbs if not verb.is_light]
         tail, objects = _trailing_verbs(rest)
-        if not strong and tail:
+        if not strong and tail and not tail[-1].is_paper:
             return [ActRead(verb, _terms(objects or tail), assists) for verb in tail]
         return [ActRead(verb, _terms(rest), assists) for verb in strong or verbs]
     tail, objects = _trailing_verbs(words)
@@ -131,7 +146,8 @@ def _from_verb(words: Sequence[Token]) -> Sequence[Token]:
     """The words from the verb on, where only words of no lexicon or of time stand before it."""
     for at, word in enumerate(words[:4]):
         if word.verb and not word.function:
-            return words[at:] if not word.is_thing or at + 1 < len(words) else words
+            has_object = any(not one.verb and not one.function for one in words[at + 1 :])
+            return words[at:] if has_object else words
         if word.function or (word.concepts and not _is_time(word)):
             return words
     return words
@@ -195,7 +211,13 @@ def _acts_amid(words: Sequence[Token], assists: bool) -> list[ActRead]:
         terms = (*_terms(words[:at]), *_terms(rest))
         return [ActRead(verb, terms, assists) for verb in verbs]
     terms = _terms(words)
-    return [ActRead(None, terms, assists)] if terms else []
+    return [ActRead(_act_named(words), terms, assists)] if terms else []
+
+
+def _act_named(words: Sequence[Token]) -> Token | None:
+    """The act that the last word names, if it does: 做好投诉记录."""
+    act = words[-1].act
+    return Token(act.id, words[-1].written, (act,)) if act else None
 
 
 def _is_main_verb(words: Sequence[Token], at: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from orgdesign.text.concept import Concept
 from orgdesign.text.lexicon import Vocabulary
 from orgdesign.text.token import Token
 
@@ -62,8 +63,11 @@ def _cut(clause: str, vocabulary: Vocabulary) -> Sequence[tuple[str, bool]]:
 
 
 def _joined(pieces: Sequence[tuple[str, bool]], vocabulary: Vocabulary) -> Iterator[Token]:
+    """The pieces as words. A single character that is a word belongs to unknown ones beside it, unless grammar."""
     unknown = ""
-    for piece, known in pieces:
+    for at, (piece, known) in enumerate(pieces):
+        if known and len(piece) == 1 and piece not in _GRAMMAR:
+            known = not unknown and (at + 1 == len(pieces) or pieces[at + 1][1])
         if not known and not piece.isspace():
             unknown += piece
             continue
@@ -71,7 +75,35 @@ def _joined(pieces: Sequence[tuple[str, bool]], vocabulary: Vocabulary) -> Itera
             yield Token(unknown, unknown)
             unknown = ""
         if known:
-            function = _GRAMMAR.get(piece) or vocabulary.functions.get(piece)
-            yield Token(piece, piece, vocabulary.senses.get(piece, ()), function)
+            token = _token(piece, vocabulary)
+            yield token
+            yield from _object_within(token, vocabulary)
     if unknown:
         yield Token(unknown, unknown)
+
+
+def _token(word: str, vocabulary: Vocabulary) -> Token:
+    concepts = vocabulary.senses.get(word, ())
+    function = _GRAMMAR.get(word) or vocabulary.functions.get(word)
+    act = None if any(concept.action for concept in concepts) else _act_within(word, vocabulary)
+    return Token(word, word, concepts, function, act)
+
+
+def _object_within(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
+    """The object that a verb of several characters has within it: 筛选简历."""
+    word = token.text
+    if len(word) < 4 or not token.verb or token.is_thing:
+        return
+    for size in range(len(word) - 2, 1, -1):
+        thing = Token(word[-size:], word[-size:], vocabulary.senses.get(word[-size:], ()))
+        if thing.concepts and thing.is_thing and word[:-size] in vocabulary.senses:
+            yield thing
+            return
+
+
+def _act_within(word: str, vocabulary: Vocabulary) -> Concept | None:
+    """The act that a compound ends with: 投诉记录, 保密工作."""
+    stem = word.removesuffix("工作")
+    if len(word) < 3 or len(stem) < 2:
+        return None
+    return next((concept for concept in vocabulary.senses.get(stem[-2:], ()) if concept.action), None)

@@ -84,7 +84,7 @@ def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
         strong = [verb for verb in verbs if not verb.is_light]
         if strong:
             return [ActRead(verb, _terms(rest), assists) for verb in strong]
-        inner = _acts_of_noun(rest, assists)
+        inner = [act for act in _acts_of_noun(rest, assists) if act.verb and not act.verb.is_paper]
         return inner or [ActRead(verb, _terms(rest), assists) for verb in verbs]
     inner = _acts_of_noun(part, assists)
     terms = _terms(part)

@@ -37,7 +37,21 @@ def _terms(words: list[str], vocabulary: Vocabulary) -> Iterator[Token]:
     while at < len(words):
         token, length = _term_at(words, at, vocabulary)
         yield token
+        yield from _object_within(token, words[at : at + length], vocabulary)
         at += length
+
+
+def _object_within(token: Token, words: list[str], vocabulary: Vocabulary) -> Iterator[Token]:
+    """The object that a verb of several words has within it: make job offers."""
+    if len(words) < 2 or not token.verb or token.is_thing:
+        return
+    for size in range(len(words) - 1, 0, -1):
+        last = words[-size:]
+        for term in _spellings(last, forms_of(last[0])):
+            thing = Token(term, " ".join(last), vocabulary.senses.get(term, ()))
+            if thing.concepts and thing.is_thing:
+                yield thing
+                return
 
 
 def _term_at(words: list[str], at: int, vocabulary: Vocabulary) -> tuple[Token, int]:

@@ -10,6 +10,7 @@ from orgdesign.text.concept import Concept
 from orgdesign.text.plain import plain, table
 
 _NEAR = 3  # steps up: what lies further is too general to make two things alike
+_FUNCTIONS = ("filler", "result", "responsible", "assist")
 _CHINESE, _ENGLISH = -2, -1  # the columns of words in every table
 Senses = dict[str, tuple[Concept, ...]]
 Row = tuple[Concept, Sequence[str]]
@@ -56,6 +57,12 @@ class Lexicon:
         if known is None:
             known = self._above[id] = self._found_above(id)
         return known
+
+    @cached_property
+    def benefits(self) -> tuple[str, ...]:
+        """What a clause begins with that only tells what the work before it is good for (提高满意度)."""
+        rows = [words for _, kind, words in table("stop.tsv") if kind == "benefit"]
+        return tuple(word for words in rows for word in words.split(", "))
 
     @cached_property
     def general(self) -> frozenset[str]:
@@ -143,7 +150,7 @@ def _add(senses: Senses, words: Sequence[str], concept: Concept) -> None:
 def _functions(language: str) -> dict[str, str]:
     functions: dict[str, str] = {}
     for written, kind, words in table("stop.tsv"):
-        if written == language and kind != "vague":
+        if written == language and kind in _FUNCTIONS:
             for word in words.split(", "):
                 functions.setdefault(word, kind)
     return functions

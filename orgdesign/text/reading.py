@@ -67,7 +67,9 @@ class Reader:
         parts = [stripped for part in ends.split(text) if (stripped := part.strip())]
         clauses = [(part, self._clause(part, chinese)) for part in parts]
         acting = [(part, clause) for part, clause in clauses if clause.acts and not clause.result]
-        acting = [one for at, one in enumerate(acting) if not (at and one[1].benefit)] or clauses
+        acting = [
+            one for at, one in enumerate(acting) if not (at and one[0].startswith(self.lexicon.benefits))
+        ] or clauses
         said = " ".join(part for part, _ in acting)
         if said not in self._said:
             acts = tuple(act for _, clause in acting for act in clause.acts)

@@ -33,16 +33,11 @@ class ActRead:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause as read.
-
-    `result` says that it only tells what the work is for; `benefit`, that it does where it follows another clause
-    (提高满意度).
-    """
+    """A clause as read. `result` says that it only tells what the work is for."""
 
     acts: tuple[ActRead, ...]
     scopes: tuple[Concept, ...] = ()
     result: bool = False
-    benefit: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

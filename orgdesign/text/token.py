@@ -3,6 +3,7 @@
 from orgdesign.dataclass import dataclass
 from orgdesign.text.concept import Concept
 
+_PAPERWORK = frozenset(("plan", "report", "record", "propose"))
 _LIGHT = frozenset(("manage", "execute", "organise"))
 
 
@@ -11,13 +12,14 @@ class Token:
     """A word as it was found: `text` as looked up, its meanings, and what it does in the sentence if it has a function.
 
     `written` is how it stands in the clause. A word that no lexicon knows has no meanings; it is still a word
-    to compare.
+    to compare. `act` is the act that a thing's name ends with (投诉记录).
     """
 
     text: str
     written: str
     concepts: tuple[Concept, ...] = ()
     function: str | None = None
+    act: Concept | None = None
 
     @property
     def verb(self) -> Concept | None:
@@ -38,6 +40,11 @@ class Token:
     def is_light(self) -> bool:
         """Whether as a verb it says little of its own: 负责, 做好, 开展; carry out, manage."""
         return self.verb is not None and self.verb.generic and self.verb.action in _LIGHT
+
+    @property
+    def is_paper(self) -> bool:
+        """Whether what it does as a verb leaves a paper of the same name: 计划, report, order."""
+        return self.is_thing and any(concept.action in _PAPERWORK for concept in self.verbs)
 
     @property
     def is_thing(self) -> bool:
