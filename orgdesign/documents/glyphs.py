@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from orgdesign.findings import Finding, fingerprint
+from orgdesign.loading.schema_subjects import part_at
 from orgdesign.loading.source_file import SourceFile
 from orgdesign.loading.stable_path import stable_path
 from orgdesign.loading_rules import LOADING_RULES
@@ -81,9 +82,7 @@ def _finding(source_file: SourceFile, path: KeyPath, characters: tuple[str, ...]
 
 def _entry(data: Any, path: KeyPath) -> str:
     """The entry of a section that a path leads into, by name and id."""
-    entry = data[path[0]]
-    if isinstance(entry, list) and len(path) > 1:
-        entry = entry[path[1]]
+    entry = part_at(data, path[:2]) if isinstance(data[path[0]], list) else data[path[0]]
     fields = entry if isinstance(entry, dict) else {}
     names = (next(iter(name.values())) if isinstance(name, dict) else name for name in map(fields.get, _NAMES))
     id = str(fields.get("id", path[0]))
