@@ -19,7 +19,7 @@ positions:
     reports_to: none
     purpose: Settles what others cannot.
     duties: [Settle complaints, Keep the files, Train the clerks, Report the week]
-    specification: {education: College}
+    specification: {education: College, experience: A year, skills: [Letters], personality: [Patient], physical: None}
     hours: Office hours
     where: Head office
     how: By phone
@@ -28,6 +28,7 @@ MISSPELT = [
     (ISSUED, "purpose:", "purpsoe:"),
     (ISSUED, "duties:", "dutys:"),
     (ISSUED, "specification:", "specifications:"),
+    (ISSUED, "experience:", "experence:"),
     (ISSUED, "where:", "Where:"),
     (ISSUED, "owner:", "ownr:"),
     (HEAD + TOP + "  - {id: lead, title: Lead, report_to: top}", "", ""),
@@ -45,7 +46,8 @@ MISSPELT = [
 BAD_VALUES = [
     (ISSUED, "purpose: Settles what others cannot.", "purpose: {text: Settles, en: what}"),
     (ISSUED, "duties: [", "duties: [{text: [a]}] #"),
-    (ISSUED, "specification: {education: College}", "specification: [[College]]"),
+    (ISSUED, "{education: College, experience", "[[College]] # {experience"),
+    (ISSUED, "skills: [Letters]", "skills: [[Letters]]"),
     (ISSUED, "where: Head office", "where: {room: 1}"),
     (ISSUED, "owner: top", "owner: [[a]]"),
     (HEAD + TOP + "  - {id: lead, title: Lead, reports_to: {post: top}}", "", ""),
