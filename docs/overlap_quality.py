@@ -59,11 +59,10 @@ class Quality:
 
 
 def qualities() -> Iterator[Quality]:
-    for path in sorted(SETS.iterdir()):
-        if path.suffix == ".tsv":
-            yield Quality(path.stem, tuple(_judged_pairs(path)))
-        elif path.suffix == ".yaml":
-            yield Quality(path.stem, tuple(_judged_department(path)))
+    for path in sorted(SETS.glob("*_hard_*.tsv")):
+        yield Quality(path.stem, tuple(_judged_pairs(path)))
+    for path in sorted(SETS.glob("*_natural_*.yaml")):
+        yield Quality(path.stem, tuple(_judged_department(path)))
 
 
 def _judged_pairs(path: Path) -> Iterator[Judged]:

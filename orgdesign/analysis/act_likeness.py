@@ -25,7 +25,7 @@ NEAR_CLASSES = {
         "supervise manage": 0.5,
         "supervise audit": 0.6,
         "supervise score": 0.45,
-        "audit score": 0.6,
+        "audit score": 0.5,
         "audit investigate": 0.5,
         "audit review": 0.6,
         "audit analyse": 0.4,

@@ -10,7 +10,7 @@ from orgdesign.model import Organization, Position
 from orgdesign.model.scope import scopes_meet
 from orgdesign.text.statement import Wording
 
-THRESHOLD = 0.5  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
+THRESHOLD = 0.55  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
 _COMMON = 400  # wordings with one word: beyond that the word finds nobody
 _LOWEST = 0.005  # a score that is shown as more than nothing
 _FEW = 1500  # wordings: up to here every shared word makes a candidate

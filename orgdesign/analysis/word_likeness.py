@@ -20,6 +20,8 @@ _PARTIES = frozenset(
 _PARTY = 0.5
 _BROADER = (1.0, 0.7, 0.45, 0.3)  # likeness of a thing and one so many steps above it
 _GENERAL = 0.6  # of that where the one above is a word of every trade (service, document)
+_ACT_AND_THING = 0.6  # likeness of an act and the thing of its name (to survey, the survey)
+_SAME_SCOPE = 0.6  # of two words that name the same scope, if nothing else makes them alike
 _SIBLINGS = 0.08  # likeness of two kinds of one thing
 _FAMILIAR = 0.9  # likeness of two unknown words of the same characters; less where they share fewer
 
@@ -86,6 +88,10 @@ class WordLikeness:
     def _of_senses(self, one: Concept, other: Concept) -> float:
         if one.action and other.action:
             return _of_verbs(one, other)
+        if one.action or other.action:
+            return _ACT_AND_THING if one.id == other.id else 0.0
+        if one.dimension and one is other:
+            return _SAME_SCOPE
         return self._of_things(one.id, other.id)
 
     def _of_things(self, one: str, other: str) -> float:
@@ -105,7 +111,7 @@ def _of_verbs(one: Concept, other: Concept) -> float:
     if one.action == other.action:
         if one.generic or other.generic:
             return 0.5
-        return 0.1 if one.action in MANIFOLD else 0.45
+        return 0.1 if one.action in MANIFOLD else 0.4
     return 0.2 if frozenset((one.action, other.action)) in NEAR_CLASSES else 0.0
 
 

@@ -6,7 +6,8 @@ from orgdesign.text.token import Token
 
 _MET = 0.45  # a word that is met this well already is left as it is
 _IN_PARTS = 0.85  # likeness of a compound to its parts
-_FEWEST = 0.6  # of a compound must be there
+_APART = 5  # characters may stand between the parts
+_FEWEST = 0.75  # of a compound must be there
 
 
 def meet_by_parts(table: list[list[float]], tokens: Sequence[Token], others: Sequence[Token], text: str) -> None:
@@ -21,20 +22,35 @@ def meet_by_parts(table: list[list[float]], tokens: Sequence[Token], others: Seq
 
 
 def _share_within(word: str, text: str) -> float:
-    """The share of a word that stands in a text, in pieces of two characters or more (of whole words in English)."""
-    if word.isascii():
-        parts = word.split()
-        return sum(part in text for part in parts) / len(parts) if len(parts) > 1 else 0.0
-    covered = 0
+    """The share of a word that stands near together in a clause of a text, in pieces of two characters or more (whole
+    words in English)."""
+    pieces = word.split() if word.isascii() else _pieces(word, text)
+    if len(pieces) < 2 and word.isascii():
+        return 0.0
+    return max(_share_near(pieces, clause, len(word)) for clause in text.split(" " if not word.isascii() else "\n"))
+
+
+def _pieces(word: str, text: str) -> list[str]:
+    """The longest pieces of a word that a text has, from the left."""
+    found = []
     at = 0
     while at < len(word) - 1:
-        size = 0
-        while at + size < len(word) and (size == 0 or word[at : at + size + 1] in text):
+        size = 1
+        while at + size < len(word) and word[at : at + size + 1] in text:
             size += 1
         if size > 1:
-            covered += size
-        at += size if size > 1 else 1
-    return covered / len(word)
+            found.append(word[at : at + size])
+        at += size
+    return found
+
+
+def _share_near(pieces: Sequence[str], clause: str, size: int) -> float:
+    places = [(clause.find(piece), len(piece)) for piece in pieces]
+    there = [(at, length) for at, length in places if at >= 0]
+    if not there:
+        return 0.0
+    span = max(at + length for at, length in there) - min(at for at, _ in there)
+    return sum(length for _, length in there) / size if span <= size + _APART else 0.0
 
 
 def _common(one: str, other: str) -> int:
