@@ -37,7 +37,7 @@ def authority_without_duty(organization: Organization, *, readings: Readings) ->
     权责对等: authority without a duty is power that nobody is answerable for. Judged are authorities to
     approve and to execute. A duty whose text names the matter, or in other words what it may be about,
     will do; a word that is not known may be about anything. What may be spent is a means of other
-    work, and is judged only where every duty states its `object`.
+    work, and who leads has any matter of the team: these are judged only where every duty states its `object`.
     """
     for position in organization.positions:
         if any(not duty.routine for duty in position.duties):
@@ -47,6 +47,8 @@ def authority_without_duty(organization: Organization, *, readings: Readings) ->
 def _idle_authorities(organization: Organization, position: Position, acts: Acts) -> Iterator[Violation]:
     texts = [normalized(text) for duty in position.duties for text in (duty.text, duty.object or "", *duty.tasks)]
     stated = all(duty.object for duty in position.duties if not duty.routine)
+    if organization.direct_reports_of(position) and not stated:
+        return
     idle: dict[str, Act] = {}
     for act in organization.acts_of(position):
         if act.kind == "expense" and not stated:

@@ -9,8 +9,8 @@ from orgdesign.messages import message
 from orgdesign.model import Organization
 from orgdesign.model.act import Act
 
-# Of what was read: to approve and to rule; who signs or releases may do so by the work itself.
-_DECIDING = frozenset(("approve", "determine", "adjudicate", "decide"))
+# Of what was read: to approve; who rules on blame, signs or releases may do so by the work itself.
+_DECIDING = frozenset(("approve",))
 
 
 @rule(

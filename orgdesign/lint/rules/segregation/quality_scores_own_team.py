@@ -1,7 +1,7 @@
 import re
 from collections.abc import Iterator
 
-from orgdesign.analysis.acts import Acts, is_read
+from orgdesign.analysis.acts import Acts, DutyAct, is_read
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Related, Severity
 from orgdesign.lint.rule import Violation, rule
@@ -46,17 +46,18 @@ def quality_scores_own_team(organization: Organization, *, readings: Readings) -
     Scores given to one's own team are kind, and the superior who is measured by them is near. The own
     team are the front-line posts with the same superior, and those below the scoring post. A duty
     whose scope names other units is no scoring of the own team, and a section for quality has no such team.
+    Of duties only read, those of superiors are passed over: who listens in to coach scores as well.
     """
     for position in organization.positions:
         if readings.acts.classes_of(position).isdisjoint(_SCORING):
             continue
         scoring = next((act for act in readings.acts.of(position) if _scores_quality(act)), None)
-        own = (
-            _own_team(organization, readings.acts, position)
-            if scoring and not _is_in_quality(organization, position)
-            else None
-        )
-        if scoring and own and _reaches(organization, scoring, own):
+        if scoring is None or _is_in_quality(organization, position):
+            continue
+        if is_read(scoring) and organization.direct_reports_of(position):
+            continue  # superiors listen in and score to coach; only who states it as a post's act of control is meant
+        own = _own_team(organization, readings.acts, position)
+        if own and _reaches(organization, scoring, own):
             yield Violation(
                 scoring.place,
                 message(
@@ -75,9 +76,10 @@ def _is_in_quality(organization: Organization, position: Position) -> bool:
 
 
 def _scores_quality(act: Act) -> bool:
-    # Superiors check the quality of their people's work by their office; of what was read, scores are meant.
-    actions = ("score",) if is_read(act) else _SCORING
-    return act.action in actions and re.search(_QUALITY, act.object, re.IGNORECASE) is not None
+    # To check quality, or to listen in, is everybody's work; of what was read, scores are meant.
+    if isinstance(act, DutyAct) and is_read(act) and (act.action != "score" or act.verb == "listen-in"):
+        return False
+    return act.action in _SCORING and re.search(_QUALITY, act.object, re.IGNORECASE) is not None
 
 
 def _own_team(organization: Organization, acts: Acts, position: Position) -> Position | None:

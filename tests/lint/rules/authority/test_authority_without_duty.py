@@ -63,3 +63,18 @@ def test_what_may_be_spent_is_a_means_where_duties_are_only_read(violations):
     assert violations(authority_without_duty, one_authority("受理客户投诉", authority)) == []
     stated = "{text: 受理客户投诉, action: 受理, object: 投诉}"
     assert len(violations(authority_without_duty, one_authority(stated, authority))) == 1
+
+
+def test_who_leads_has_any_matter_of_the_team(violations):
+    assert (
+        violations(
+            authority_without_duty,
+            """
+            organization: {id: o, name: O, head: a}
+            positions:
+              - {id: a, title: A, duties: [受理客户投诉], authorities: [{action: approve, object: 采购合同}]}
+              - {id: b, title: B, reports_to: a}
+            """,
+        )
+        == []
+    )

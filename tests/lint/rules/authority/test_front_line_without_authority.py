@@ -35,3 +35,16 @@ def test_posts_in_custom_service_are_left_to_the_rule_for_these(violations):
     """
     assert violations(front_line_without_authority, text) == []
     assert len(violations(front_line_without_authority, text.replace("custom", "standard"))) == 1
+
+
+def test_a_duty_to_approve_in_words_is_to_settle_something(violations):
+    post = """
+        organization: {id: o, name: O, head: lead}
+        positions:
+          - {id: lead, title: Lead}
+          - {id: agent, title: Agent, type: skilled, authorities: [{action: record, object: x}], duties: [%s]}
+        """
+    for duty in ("批准百元以内的补偿", "核准百元以內的補償", "Approve small refunds"):
+        assert violations(front_line_without_authority, post % duty) == []
+    for duty in ("登记补偿申请", "受理補償申請", "Record refunds"):
+        assert len(violations(front_line_without_authority, post % duty)) == 1

@@ -43,3 +43,19 @@ def test_a_lead_who_scores_the_team_below(violations):
     assert violations(quality_scores_own_team, text) == [
         "8:53 Lead (lead) scores the work of its own team, such as Agent (agent)"
     ]
+
+
+def test_what_is_read_is_to_score_and_of_no_superior(violations):
+    post = """
+        organization: {id: o, name: O, head: manager}
+        units: [{id: hotline, name: Hotline, head: lead}]
+        positions:
+          - {id: manager, title: Manager}
+          - {id: lead, title: Lead, unit: hotline, duties: [监听坐席录音并评分]}
+          - {id: scorer, title: Scorer, unit: hotline, duties: [%s]}
+          - {id: agent, title: Agent, unit: hotline, type: skilled, headcount: 6}
+        """
+    for duty in ("监听坐席录音并评分", "監聽客服錄音並評分", "Score recorded calls"):
+        assert len(violations(quality_scores_own_team, post % duty)) == 1, duty
+    for duty in ("检查服务质量", "協助品管監聽錄音並評分", "Listen to recorded calls for training needs"):
+        assert violations(quality_scores_own_team, post % duty) == [], duty
