@@ -8,7 +8,6 @@ from typing import NamedTuple
 from orgdesign.analysis.act_likeness import action_likeness, acts_are_known
 from orgdesign.analysis.duty_content import ActContent, DutyContent, content_of
 from orgdesign.analysis.scope_likeness import scope_likeness
-from orgdesign.analysis.text_likeness import TextLikeness
 from orgdesign.analysis.word_likeness import WordLikeness
 from orgdesign.analysis.word_parts import meet_by_parts
 from orgdesign.dataclass import dataclass
@@ -50,7 +49,6 @@ class Signals:
     identical: tuple[float, float]
     action: float
     conflict: float
-    text: float
     scope: float
     assists: bool = False
 
@@ -101,7 +99,6 @@ class Comparison:
 
     def __init__(self, wordings: Sequence[Wording], lexicon: Lexicon) -> None:
         self.words = WordLikeness(wordings, lexicon)
-        self._texts = TextLikeness([wording.plain for wording in wordings])
         self._lexicon = lexicon
         self._contents: dict[Wording, DutyContent] = {}
 
@@ -116,7 +113,7 @@ class Comparison:
             sum(map(mul, content.weights, forth)) / content.whole,
             sum(map(mul, counter.weights, back)) / counter.whole,
         )
-        if least > _FEWEST and max(covered) < _FEWEST:
+        if least > _FEWEST and 0.6 * min(covered) + 0.4 * max(covered) < _FEWEST:
             return NONE
         signals, acts = self._signals(one, other, table, covered)
         score = score_of(signals)
@@ -158,7 +155,6 @@ class Comparison:
                 _average([min(pair.conflict for pair in row) for row in pairs]),
                 _average([min(pair.conflict for pair in column) for column in columns]),
             ),
-            text=self._texts.between(one.plain, other.plain),
             scope=scope_likeness(one, other, self._lexicon),
             assists=content.acts[-at].act.assists != counter.acts[-to].act.assists,
         )

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from orgdesign.analysis.candidates import candidates
 from orgdesign.analysis.likeness import Comparison, Likeness
 from orgdesign.analysis.readings import DutyRead, Readings
 from orgdesign.dataclass import dataclass
@@ -11,10 +12,7 @@ from orgdesign.model.scope import scopes_meet
 from orgdesign.text.statement import Wording
 
 THRESHOLD = 0.55  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
-_COMMON = 400  # wordings with one word: beyond that the word finds nobody
 _LOWEST = 0.005  # a score that is shown as more than nothing
-_FEW = 1500  # wordings: up to here every shared word makes a candidate
-_LEAST = 0.35  # of a wording's weight must be shared in larger designs
 _OVERSEEING = frozenset(("supervise", "manage", "plan", "organise", "approve", "review", "score", "improve", "train"))
 
 
@@ -44,7 +42,7 @@ def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
     wordings = list(groups)
     comparison = Comparison(wordings, readings.reader.lexicon)
     found = []
-    for one, other in _candidates(wordings, comparison):
+    for one, other in candidates(wordings, comparison):
         likeness = comparison.of(one, other, least=max(threshold, _LOWEST))
         if likeness.score:
             found += [
@@ -53,32 +51,6 @@ def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
                 if _is_overlap(readings.organization, *pair, likeness)
             ]
     return sorted(found, key=lambda pair: -pair.score)
-
-
-def _candidates(wordings: Sequence[Wording], comparison: Comparison) -> Iterator[tuple[Wording, Wording]]:
-    """Pairs of wordings that share a telling word, or of which one says more broadly what the other says; a wording
-    with itself first."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    least = 0.0 if len(wordings) <= _FEW else _LEAST
-    for at, wording in enumerate(wordings):
-        yield wording, wording
-        shared: dict[int, float] = defaultdict(float)
-        for key, weight in _keys(wording, comparison).items():
-            if len(postings[key]) <= _COMMON:
-                for other in postings[key]:
-                    shared[other] += weight
-            postings[key].append(at)
-        yield from ((wordings[other], wording) for other, weight in shared.items() if weight >= least)
-
-
-def _keys(wording: Wording, comparison: Comparison) -> dict[str, float]:
-    """By what a wording may be found, with the share of its weight that stands behind each key."""
-    content = comparison.content(wording)
-    keys: dict[str, float] = {}
-    for token, weight in zip(content.tokens, content.weights, strict=True):
-        for key in comparison.words.keys(token):
-            keys[key] = max(weight / content.whole if content.whole else 0.0, keys.get(key, 0.0))
-    return keys
 
 
 def _meeting(ones: Sequence[DutyRead], others: Sequence[DutyRead]) -> Iterator[tuple[DutyRead, DutyRead]]:

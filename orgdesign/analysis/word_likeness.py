@@ -22,6 +22,7 @@ _BROADER = (1.0, 0.7, 0.45, 0.3)  # likeness of a thing and one so many steps ab
 _GENERAL = 0.6  # of that where the one above is a word of every trade (service, document)
 _ACT_AND_THING = 0.6  # likeness of an act and the thing of its name (to survey, the survey)
 _SAME_SCOPE = 0.6  # of two words that name the same scope, if nothing else makes them alike
+_SOME_CHARACTERS = 0.5  # nearness of an unknown word to another with two of its characters
 _SIBLINGS = 0.08  # likeness of two kinds of one thing
 _FAMILIAR = 0.9  # likeness of two unknown words of the same characters; less where they share fewer
 
@@ -59,15 +60,17 @@ class WordLikeness:
             row.append(likeness)
         return row
 
-    def keys(self, token: Token) -> Iterator[str]:
-        """By what a duty with it is found: its concepts, those just above, the characters of an unknown word."""
+    def keys(self, token: Token) -> Iterator[tuple[str, float]]:
+        """By what a duty with it is found, and how near that is to it: its concepts, the broader ones, the characters
+        of an unknown word."""
         if not token.concepts:
-            yield token.text[:5] if token.text.isascii() else token.text
+            yield (token.text[:5] if token.text.isascii() else token.text), 1.0
             if not token.text.isascii():
-                yield from (one + other for one, other in pairwise(token.text))
+                yield from ((one + other, _SOME_CHARACTERS) for one, other in pairwise(token.text))
         for concept in token.concepts:
-            yield concept.id
-            yield from (id for id, steps in self._above(concept.id).items() if steps <= 2)
+            yield concept.id, 1.0
+            for id, steps in self._above(concept.id).items():
+                yield id, _BROADER[steps] * (_GENERAL if id in self._general else 1.0)
 
     def _telling(self, token: Token) -> float:
         general = any(concept.general for concept in token.concepts)

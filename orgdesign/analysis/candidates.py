@@ -1,0 +1,67 @@
+"""Which pairs of wordings are worth comparing: never all of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from orgdesign.analysis.likeness import Comparison
+from orgdesign.dataclass import dataclass
+from orgdesign.text.statement import Wording
+
+_COMMON = 400  # wordings with one word: beyond that the word finds nobody
+_FEW = 300  # wordings: up to here every pair that shares anything is compared
+_LEAST, _LEAST_OF_OTHER = 0.35, 0.15  # of the weight of one wording, and of the other, must be shared in larger designs
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Posting:
+    """A wording with a word, what share of its weight the word is, and how near it is to the word looked for."""
+
+    wording: int
+    share: float
+    nearness: float
+
+
+def candidates(wordings: Sequence[Wording], comparison: Comparison) -> Iterator[tuple[Wording, Wording]]:
+    """A wording with itself, and pairs that share a word, or of which one has a broader word for the other's.
+
+    In larger designs they must share a good part of what they say. The effort grows with the wordings that share a
+    telling word; a word that very many have finds nobody.
+    """
+    exact: dict[str, list[_Posting]] = defaultdict(list)
+    broader: dict[str, list[_Posting]] = defaultdict(list)
+    few = len(wordings) <= _FEW
+    for at, wording in enumerate(wordings):
+        yield wording, wording
+        keys = list(_keys(wording, comparison, few))
+        ones: dict[int, float] = defaultdict(float)
+        others: dict[int, float] = defaultdict(float)
+        for key, share, nearness in keys:
+            for postings in (exact, broader) if nearness == 1.0 or few else (exact,):
+                found = postings.get(key, ())
+                for posting in found if len(found) <= _COMMON else ():
+                    near = nearness * posting.nearness
+                    ones[posting.wording] += share * near
+                    others[posting.wording] += posting.share * near
+        for key, share, nearness in keys:
+            (exact if nearness == 1.0 else broader)[key].append(_Posting(at, share, nearness))
+        for other, shared in ones.items():
+            if few or _is_enough(shared, others[other]):
+                yield wordings[other], wording
+
+
+def _is_enough(one: float, other: float) -> bool:
+    return max(one, other) >= _LEAST and min(one, other) >= _LEAST_OF_OTHER
+
+
+def _keys(wording: Wording, comparison: Comparison, few: bool) -> Iterator[tuple[str, float, float]]:
+    """By what a wording is found: key, the share of its weight behind it, and how near the key is to its word.
+
+    A verb alone finds nobody, unless a wording has nothing else.
+    """
+    content = comparison.content(wording)
+    if not content.whole:
+        return
+    things = [pair for pair in zip(content.tokens, content.weights, strict=True) if pair[0].is_thing or few]
+    for token, weight in things or zip(content.tokens, content.weights, strict=True):
+        for key, nearness in comparison.words.keys(token):
+            yield key, weight / content.whole, nearness
