@@ -176,7 +176,9 @@ def _english(tokens: Sequence[Token]) -> Opening | None:
 
 
 def _is_adverb(token: Token) -> bool:
-    return token.written.endswith("ly") and token.verb is None and (token.function == "filler" or not token.concepts)
+    if not token.written.endswith("ly") or token.verb or token.written in _known("noun-like verb"):
+        return False
+    return token.function == "filler" or not token.concepts
 
 
 def _after_circumstances(words: list[Token]) -> list[Token]:

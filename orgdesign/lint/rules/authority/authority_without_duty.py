@@ -47,7 +47,8 @@ def authority_without_duty(organization: Organization, *, readings: Readings) ->
 def _idle_authorities(organization: Organization, position: Position, acts: Acts) -> Iterator[Violation]:
     texts = [normalized(text) for duty in position.duties for text in (duty.text, duty.object or "", *duty.tasks)]
     stated = all(duty.object for duty in position.duties if not duty.routine)
-    if organization.direct_reports_of(position) and not stated:
+    leads = position.type == "managerial" or organization.direct_reports_of(position)
+    if leads and not stated:
         return
     idle: dict[str, Act] = {}
     for act in organization.acts_of(position):
