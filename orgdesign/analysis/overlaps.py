@@ -11,7 +11,7 @@ from orgdesign.model import Organization, Position
 from orgdesign.model.scope import scopes_meet
 from orgdesign.text.statement import Wording
 
-THRESHOLD = 0.55  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
+THRESHOLD = 0.6  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
 _LOWEST = 0.005  # a score that is shown as more than nothing
 _OVERSEEING = frozenset(("supervise", "manage", "plan", "organise", "approve", "review", "score", "improve", "train"))
 

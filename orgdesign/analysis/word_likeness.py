@@ -119,7 +119,10 @@ def _of_verbs(one: Concept, other: Concept) -> float:
 
 
 def _shared_characters(one: str, other: str) -> float:
-    """Dice's share of common characters (in Chinese), a common beginning (in English); half or less is nothing."""
+    """Dice's share of common characters (in Chinese), a common beginning (in English); half or less is nothing, and two
+    codes (A12, A13) are two things."""
+    if not one.isalpha() or not other.isalpha():
+        return 0.0
     if one.isascii() or other.isascii():
         shared = sum(takewhile(bool, (a == b for a, b in zip(one, other, strict=False))))
         return 0.8 if shared >= 5 and shared >= 0.7 * max(len(one), len(other)) else 0.0
