@@ -141,8 +141,8 @@ PRINCIPLES: tuple[Principle, ...] = (
         _rules(
             """
             responsibility-without-primary responsibility-cycle responsibility-with-many-primaries
-            responsibility-conflict responsibility-overlap responsibility-crowded responsibility-without-backup owner-overload
-            owner-outside-unit function-uncovered duty-without-function position-without-primary-duty
+            responsibility-conflict responsibility-overlap responsibility-crowded responsibility-without-backup
+            owner-overload owner-outside-unit function-uncovered duty-without-function position-without-primary-duty
             position-duplicate position-title-clash description-5w1h description-section-missing
             description-without-owner duty-count duty-verb-first duty-one-thing duty-vague-wording
             team-quality-coverage reporting-missing missing-translation

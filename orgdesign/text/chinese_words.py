@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from orgdesign.text.concept import Concept
 from orgdesign.text.lexicon import Vocabulary
@@ -27,9 +28,13 @@ _RUN = re.compile(r"[a-z0-9][a-z0-9.+#&-]*")
 _KNOWN, _UNKNOWN, _LONG = 1.0, 1.7, 0.04  # costs of a known word, of an unknown character, and what length saves
 
 
-def words_of_chinese(clause: str, vocabulary: Vocabulary) -> list[Token]:
-    """The words of one clause in plain characters; characters of no known word stay together."""
-    return list(_joined(_cut(clause, vocabulary), vocabulary))
+@lru_cache(maxsize=8192)
+def words_of_chinese(clause: str, vocabulary: Vocabulary) -> tuple[Token, ...]:
+    """The words of one clause in plain characters; characters of no known word stay together.
+
+    Several rules read the same clauses, one after the other: what was cut is kept for a while.
+    """
+    return tuple(_joined(_cut(clause, vocabulary), vocabulary))
 
 
 def _cut(clause: str, vocabulary: Vocabulary) -> Sequence[tuple[str, bool]]:

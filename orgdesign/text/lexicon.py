@@ -88,12 +88,15 @@ class Lexicon:
 
     def _vocabulary(self, senses: Senses, functions: dict[str, str], *, chinese: bool) -> Vocabulary:
         _add_company_words(senses, functions, self._words)
-        lengths: dict[str, set[int]] = {}
-        for words in (senses, functions):
-            for word in words:
-                parts: Sequence[str] = word if chinese else word.split()
-                lengths.setdefault(parts[0], set()).add(len(parts))
-        return Vocabulary(senses, functions, {first: sorted(found, reverse=True) for first, found in lengths.items()})
+        words = senses.keys() | functions.keys()
+        if chinese:
+            sizes = {(word[0], len(word)) for word in words}
+        else:
+            sizes = {(parts[0], len(parts)) for parts in map(str.split, words)}
+        lengths: dict[str, list[int]] = {}
+        for first, size in sorted(sizes, reverse=True):
+            lengths.setdefault(first, []).append(size)
+        return Vocabulary(senses, functions, lengths)
 
 
 @cache

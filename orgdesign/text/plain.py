@@ -1,12 +1,13 @@
 """Texts as they are looked up: one width, one case, one set of Chinese characters."""
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _LEXICONS = "lexicons"
 
 
+@lru_cache(maxsize=16384)
 def plain(text: str) -> str:
     """A text in narrow, small and simplified characters; what is looked up is written this way."""
     if text.isascii():

@@ -1,6 +1,7 @@
 """Reading what a duty says."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from orgdesign.text.chinese_clause import read_chinese
@@ -84,7 +85,7 @@ class Reader:
             return Token(name, action, (Concept(name, action=name, generic=True),))
         return next((token for token in self._tokens(action) if token.verb), Token(name, action))
 
-    def _tokens(self, text: str) -> list[Token]:
+    def _tokens(self, text: str) -> Sequence[Token]:
         words = plain(text)
         if _WIDE.search(words):
             return words_of_chinese(words, self.lexicon.chinese)
