@@ -8,7 +8,9 @@ from orgdesign.dataclass import dataclass
 from orgdesign.text.statement import Wording
 
 _COMMON = 400  # wordings with one word: beyond that the word finds nobody
-_FEW = 300  # wordings: up to here every pair that shares anything is compared
+_FEW = 300  # wordings: up to here every pair that shares anything is compared,
+_NOT_MANY = 4000  # and up to here where pairs that hardly overlap are asked for as well
+_FAINT = 0.5  # scores below this are faint
 _LEAST, _LEAST_OF_OTHER = 0.35, 0.15  # of the weight of one wording, and of the other, must be shared in larger designs
 
 
@@ -21,7 +23,9 @@ class _Posting:
     nearness: float
 
 
-def candidates(wordings: Sequence[Wording], comparison: Comparison) -> Iterator[tuple[Wording, Wording]]:
+def candidates(
+    wordings: Sequence[Wording], comparison: Comparison, threshold: float
+) -> Iterator[tuple[Wording, Wording]]:
     """A wording with itself, and pairs that share a word, or of which one has a broader word for the other's.
 
     In larger designs they must share a good part of what they say. The effort grows with the wordings that share a
@@ -29,7 +33,7 @@ def candidates(wordings: Sequence[Wording], comparison: Comparison) -> Iterator[
     """
     exact: dict[str, list[_Posting]] = defaultdict(list)
     broader: dict[str, list[_Posting]] = defaultdict(list)
-    few = len(wordings) <= _FEW
+    few = len(wordings) <= (_NOT_MANY if threshold < _FAINT else _FEW)
     for at, wording in enumerate(wordings):
         yield wording, wording
         keys = list(_keys(wording, comparison, few))

@@ -40,11 +40,14 @@ def why(overlap: Overlap) -> Message:
 
 
 def narrower_of(overlap: Overlap) -> DutyRead | None:
-    """The duty that is a part of the other, if one is: nearly all it says is in the other, which says so much more."""
+    """The duty that is a part of the other, if one is: it does fewer things, or says much more of what it does."""
     one, other = overlap.likeness.covered
-    if min(one, other) < _COVERED and abs(one - other) > _MORE:
-        return overlap.one if one > other else overlap.other
-    return None
+    if min(one, other) >= _COVERED or abs(one - other) <= _MORE:
+        return None
+    acts, counteracts = len(overlap.one.statement.acts), len(overlap.other.statement.acts)
+    if acts != counteracts:
+        return overlap.one if acts < counteracts else overlap.other
+    return overlap.one if one < other else overlap.other
 
 
 def _pairs(overlap: Overlap) -> Sequence[tuple[str, str]]:

@@ -42,7 +42,7 @@ def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
     wordings = list(groups)
     comparison = Comparison(wordings, readings.reader.lexicon)
     found = []
-    for one, other in candidates(wordings, comparison):
+    for one, other in candidates(wordings, comparison, threshold):
         likeness = comparison.of(one, other, least=max(threshold, _LOWEST))
         if likeness.score:
             found += [

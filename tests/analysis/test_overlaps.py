@@ -1,0 +1,111 @@
+"""Pairs of duties: which are compared, which are overlaps, and why."""
+
+from random import Random
+
+import pytest
+
+from orgdesign.analysis.overlap_words import shared_words, why
+from orgdesign.analysis.overlaps import THRESHOLD, Overlap, overlaps_of
+from orgdesign.analysis.readings import Readings
+
+
+@pytest.fixture
+def overlaps(organization_of):
+    """The pairs from a threshold up in a design of posts with the duties given, `post: duty` a line."""
+
+    def find(lines: str, threshold: float = THRESHOLD, *, locale: str = "zh-CN") -> list[Overlap]:
+        posts = [line.strip().split(": ", 1) for line in lines.strip().splitlines()]
+        positions = "\n".join(
+            f"  - {{id: {post}, title: {post}, duties: [{{text: '{duty}'}}]}}" for post, duty in posts
+        )
+        design = (
+            f"organization: {{id: o, name: O, locale: {locale}, head: top}}\npositions:\n  - {{id: top, title: Top}}\n"
+        )
+        return overlaps_of(Readings(organization_of(design + positions)), threshold)
+
+    return find
+
+
+def posts_of(pair: Overlap) -> frozenset[str]:
+    return frozenset((pair.one.position.id, pair.other.position.id))
+
+
+SAME = [
+    ("监听坐席录音并评分", "抽听客服录音进行质检打分", "zh-CN"),
+    ("受理客户投诉", "负责客诉的处理工作", "zh-CN"),
+    ("受理客戶投訴", "負責客訴的處理工作", "zh-TW"),
+    ("Handle customer complaints", "Responsible for the processing of client grievances", "en"),
+    ("Approve supplier invoices", "Authorise vendor bills", "en"),
+]
+OTHER = [
+    ("制定投诉处理流程", "执行投诉处理流程", "zh-CN"),
+    ("编制月度财务报表", "编制月度生产计划", "zh-CN"),
+    ("申请退款", "审批退款", "zh-CN"),
+    ("受理华东区客户投诉", "受理华南区客户投诉", "zh-CN"),
+    ("负责售前咨询", "负责售后咨询", "zh-CN"),
+    ("Write the complaints procedure", "Follow the complaints procedure", "en"),
+    ("Coach agents on the inbound line", "Coach agents on the outbound line", "en"),
+    ("Take orders in Region 3", "Take orders in Region 4", "en"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "locale"), SAME)
+def test_finds_the_same_work_in_other_words(overlaps, one, other, locale):
+    assert len(overlaps(f"a: {one}\nb: {other}", locale=locale)) == 1
+
+
+@pytest.mark.parametrize(("one", "other", "locale"), OTHER)
+def test_division_of_work_is_no_overlap(overlaps, one, other, locale):
+    assert overlaps(f"a: {one}\nb: {other}", locale=locale) == []
+
+
+def test_says_which_words_made_it(overlaps):
+    (pair,) = overlaps("a: 监听坐席录音并评分\nb: 抽听客服录音进行质检打分")
+    assert set(shared_words(pair)) >= {"监听", "抽听", "评分"}
+    assert str(why(pair)).startswith("the same work on the same thing: ")
+
+
+def test_shows_words_as_they_are_written(overlaps):
+    (pair,) = overlaps("a: 受理客戶投訴\nb: 負責客訴的處理工作", locale="zh-TW")
+    assert "客訴" in shared_words(pair)
+
+
+def test_names_the_broader_duty(overlaps):
+    pairs = overlaps("a: 处理客户投诉\nb: 处理客户对物流配送的投诉", 0.3)
+    assert [str(why(pair)).split(":")[0] for pair in pairs] == ["what b does is a part of what a does"]
+
+
+def test_best_come_first_and_nothing_is_left_out_by_a_threshold_of_zero(overlaps):
+    lines = "a: 受理客户投诉\nb: 负责客诉的处理工作\nc: 统计客户投诉\nd: 更换水泵"
+    pairs = overlaps(lines, 0.0)
+    assert [pair.score for pair in pairs] == sorted((pair.score for pair in pairs), reverse=True)
+    assert {frozenset((pair.one.position.id, pair.other.position.id)) for pair in pairs} >= {
+        frozenset("ab"),
+        frozenset("ac"),
+    }
+    assert all(pair.score > 0 for pair in pairs)
+
+
+def test_the_order_of_posts_changes_nothing(overlaps):
+    lines = [f"p{at}: {text}" for at, (one, other, _) in enumerate(SAME[:2] + OTHER[:5]) for text in (one,)]
+    lines += [f"q{at}: {text}" for at, (_, text, _) in enumerate(SAME[:2] + OTHER[:5])]
+    shuffled = Random(3).sample(lines, len(lines))
+
+    def found(pairs: list[Overlap]) -> list[tuple[str, str, float]]:
+        return [(pair.one.position.id, pair.other.position.id, pair.score) for pair in pairs]
+
+    assert found(overlaps("\n".join(lines), 0.1)) == found(overlaps("\n".join(shuffled), 0.1))
+
+
+def test_a_word_in_every_duty_tells_less(overlaps):
+    alone = overlaps("a: 更新客户名册\nb: 清点客户礼品", 0.0)
+    verbs = ("拜访", "回访", "接待", "培训", "通知", "表彰", "筛选", "邀请")
+    many = "\n".join(f"x{at}: {verb}客户" for at, verb in enumerate(verbs))
+    among = overlaps(f"a: 更新客户名册\nb: 清点客户礼品\n{many}", 0.0)
+
+    def score(pairs: list[Overlap]) -> float:
+        return next(
+            (pair.likeness.score for pair in pairs if {pair.one.position.id, pair.other.position.id} == {"a", "b"}), 0.0
+        )
+
+    assert score(among) <= score(alone)
