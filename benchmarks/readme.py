@@ -18,7 +18,7 @@ IN_CHINESE = {
     "lint, time per post, 100,000 against 10,000": "检查，平均每个岗位用时，100,000 个与 10,000 个相比",
     "peak memory of lint, 10,000 posts": "检查 10,000 个岗位的内存峰值",
     "--version against import click": "--version，与 import click 相比",
-    "what overlap adds to lint, 1,000 posts, against bare yaml.load": "检查 1,000 个岗位时重叠的用时，与 yaml.load 相比",
+    "what overlap adds to lint, 1,000 posts, against bare yaml.load": "检查 1,000 个岗位时重叠用时，与 yaml.load 相比",
     "overlaps among 1,000 duties, all worded differently": "在 1,000 条说法各不相同的职责中找重叠",
     "chart --format svg, 5,000 posts, against dot -Tsvg of the same tree": "绘制 5,000 个岗位的 svg，与 dot 相比",
     "1,000 job descriptions in HTML": "生成 1,000 份 HTML 岗位说明书",
