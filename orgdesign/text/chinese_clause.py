@@ -7,7 +7,7 @@ a verb before a noun inside an object only qualifies it (制定投诉处理流�
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from orgdesign.text.statement import ActRead, Clause, Term
+from orgdesign.text.statement import ActRead, Clause, Term, sharing_objects
 from orgdesign.text.token import Token
 
 _JOINING = frozenset(("and", "then"))
@@ -97,7 +97,7 @@ def _acts(words: list[Token], assists: bool) -> tuple[ActRead, ...]:
     acts: list[ActRead] = []
     for part in _parts(words):
         acts.extend(_acts_of_part(part, assists))
-    return _sharing(acts)
+    return sharing_objects(acts)
 
 
 def _parts(words: list[Token]) -> list[list[Token]]:
@@ -247,16 +247,3 @@ def _terms(words: Sequence[Token]) -> tuple[Term, ...]:
             if aside and word.is_thing:
                 aside = False
     return tuple(terms)
-
-
-def _sharing(acts: list[ActRead]) -> tuple[ActRead, ...]:
-    """The acts, those without an object sharing the next one's or the one before's."""
-    shared = []
-    for at, act in enumerate(acts):
-        if act.terms:
-            shared.append(act)
-            continue
-        later = next((other.terms for other in acts[at + 1 :] if other.terms), ())
-        earlier = next((other.terms for other in reversed(acts[:at]) if other.terms), ())
-        shared.append(ActRead(act.verb, later or earlier, act.assists))
-    return tuple(shared)

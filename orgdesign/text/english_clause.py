@@ -7,7 +7,7 @@ complaints), last (complaint handling) or in the passive (complaints are handled
 import re
 from collections.abc import Sequence
 
-from orgdesign.text.statement import ActRead, Clause, Term
+from orgdesign.text.statement import ActRead, Clause, Term, sharing_objects
 from orgdesign.text.token import Token
 
 _PARTICIPLE = re.compile(r"(?:ed|en|t|d|ne)\b")
@@ -39,7 +39,7 @@ def _read(tokens: Sequence[Token]) -> tuple[ActRead, ...]:
         words = _after_assisted(words)
     while words and words[0].function in ("about", "of", "at"):
         words = words[1:]
-    return _sharing([act for part in _parts(words) for act in _acts_of_part(part, assists)])
+    return sharing_objects([act for part in _parts(words) for act in _acts_of_part(part, assists)])
 
 
 def _after_assisted(words: list[Token]) -> list[Token]:
@@ -154,16 +154,3 @@ def _terms(words: Sequence[Token]) -> tuple[Term, ...]:
         elif not word.function:
             terms.append(Term(word, weight))
     return tuple(terms)
-
-
-def _sharing(acts: list[ActRead]) -> tuple[ActRead, ...]:
-    """The acts, those without an object sharing the next one's or the one before's."""
-    shared = []
-    for at, act in enumerate(acts):
-        if act.terms:
-            shared.append(act)
-            continue
-        later = next((other.terms for other in acts[at + 1 :] if other.terms), ())
-        earlier = next((other.terms for other in reversed(acts[:at]) if other.terms), ())
-        shared.append(ActRead(act.verb, later or earlier, act.assists))
-    return tuple(shared)

@@ -1,5 +1,7 @@
 """What a statement of a duty says: acts on objects, in scopes."""
 
+from collections.abc import Sequence
+
 from orgdesign.dataclass import dataclass
 from orgdesign.text.concept import Concept
 from orgdesign.text.token import Token
@@ -63,3 +65,16 @@ class Statement:
     @property
     def scopes(self) -> tuple[Concept, ...]:
         return self.wording.scopes
+
+
+def sharing_objects(acts: Sequence[ActRead]) -> tuple[ActRead, ...]:
+    """The acts, those without an object sharing the next one's or the one before's."""
+    shared = []
+    for at, act in enumerate(acts):
+        if act.terms:
+            shared.append(act)
+            continue
+        later = next((other.terms for other in acts[at + 1 :] if other.terms), ())
+        earlier = next((other.terms for other in reversed(acts[:at]) if other.terms), ())
+        shared.append(ActRead(act.verb, later or earlier, act.assists))
+    return tuple(shared)
