@@ -19,6 +19,7 @@ _TAKEN_AS_ONE = 0.45  # from here up two words are said to be one
 _LATER = 0.6  # how much less each later act of a duty counts
 _ASSISTS = 0.3  # what is left of the likeness where one only helps with what the other does
 _SPREAD = 0.58  # spreads the scores so that the line between overlap and none lies at a half
+_ONLY_MORE = 0.17  # as unlike as two duties can be where one only says more than the other, and nothing else
 _ANY_ACT = 0.6  # what the words of two duties tell even where the acts differ
 _FEWEST = 0.3  # of the words of one duty must be those of the other, if only real overlaps are asked for
 Table = Sequence[Sequence[float]]
@@ -81,10 +82,11 @@ def score_of(signals: Signals) -> float:
     """
     low, high = signals.words
     act = _ANY_ACT + (1 - _ANY_ACT) * signals.action
-    core = 0.35 * signals.best + 0.1 * signals.acts[0] + 0.8 * act * (0.6 * low + 0.4 * high) ** 1.8
-    looks = _between(sqrt(signals.identical[0] * signals.identical[1]), 0.1, 0.45)
-    unlike = 0.4 * signals.conflict + 0.6 * (1 - (signals.acts[1] + signals.best) / 2)
-    contrast = looks * _between(unlike, 0.05, 0.2)
+    acts = 0.1 * signals.acts[0] + 0.15 * signals.acts[1]
+    core = 0.3 * signals.best + acts + 0.9 * act * (0.45 * low + 0.55 * high) ** 1.6
+    looks = _between(sqrt(signals.identical[0] * signals.identical[1]), 0.1, 0.4)
+    unlike = 0.15 * signals.conflict + 0.85 * (1 - 0.65 * signals.acts[1] - 0.35 * signals.best)
+    contrast = looks * _between(min(unlike, 0.8 * signals.conflict + _ONLY_MORE), 0.05, 0.22)
     assists = _ASSISTS if signals.assists else 1.0
     return float(min(1.0, signals.scope * assists * (1.0 - contrast) * core) ** _SPREAD)
 

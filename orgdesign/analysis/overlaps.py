@@ -11,8 +11,9 @@ from orgdesign.model import Organization, Position
 from orgdesign.model.scope import scopes_meet
 from orgdesign.text.statement import Wording
 
-THRESHOLD = 0.6  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
+THRESHOLD = 0.65  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
 _LOWEST = 0.005  # a score that is shown as more than nothing
+_BROADER = 0.15  # so much more of a superior's duty than of the staff's is in the other: it is the broader one
 _OVERSEEING = frozenset(("supervise", "manage", "plan", "organise", "approve", "review", "score", "improve", "train"))
 
 
@@ -112,7 +113,8 @@ def _oversees(organization: Organization, one: DutyRead, other: DutyRead, likene
     if likeness.acts is None or not _leads(organization, one.position, other.position):
         return False
     action, counteraction = likeness.acts[side].action, likeness.acts[1 - side].action
-    return action in _OVERSEEING and (action != counteraction or action == "manage")
+    broader = likeness.covered[side] - likeness.covered[1 - side] > _BROADER
+    return action in _OVERSEEING and (action != counteraction or action == "manage" or broader)
 
 
 def _leads(organization: Organization, superior: Position, position: Position) -> bool:

@@ -6,15 +6,15 @@ from docs.overlap_quality import PAGE, Quality, qualities, tables
 
 # A little under what was measured when the words were last added to.
 LEAST = {
-    "en_hard_a": 0.6,
-    "en_hard_b": 0.48,
-    "zh_hard_a": 0.58,
+    "en_hard_a": 0.62,
+    "en_hard_b": 0.5,
+    "zh_hard_a": 0.54,
     "zh_hard_b": 0.58,
     "en_natural_a": 0.48,
     "zh_natural_a": 0.43,
     "zh_natural_b": 0.46,
     "zh_natural_c": 0.55,
-    "zh_natural_d": 0.5,
+    "zh_natural_d": 0.56,
 }
 
 
