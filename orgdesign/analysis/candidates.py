@@ -11,7 +11,9 @@ _COMMON = 400  # wordings with one word: beyond that the word finds nobody
 _FEW = 300  # wordings: up to here every pair that shares anything is compared,
 _NOT_MANY = 4000  # and up to here where pairs that hardly overlap are asked for as well
 _FAINT = 0.5  # scores below this are faint
-_LEAST, _LEAST_OF_OTHER = 0.35, 0.15  # of the weight of one wording, and of the other, must be shared in larger designs
+# Of the weight of one wording, and of the other, must be shared in larger designs; more where the acts differ.
+_LEAST, _LEAST_OF_OTHER = 0.35, 0.15
+_LEAST_OF_OTHER_ACTS = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +35,7 @@ def candidates(
     """
     exact: dict[str, list[_Posting]] = defaultdict(list)
     broader: dict[str, list[_Posting]] = defaultdict(list)
+    verbs = [_verbs_of(wording) for wording in wordings]
     few = len(wordings) <= (_NOT_MANY if threshold < _FAINT else _FEW)
     for at, wording in enumerate(wordings):
         yield wording, wording
@@ -49,12 +52,20 @@ def candidates(
         for key, share, nearness in keys:
             (exact if nearness == 1.0 else broader)[key].append(_Posting(at, share, nearness))
         for other, shared in ones.items():
-            if few or _is_enough(shared, others[other]):
+            if few or _is_enough(shared, others[other], verbs[at], verbs[other]):
                 yield wordings[other], wording
 
 
-def _is_enough(one: float, other: float) -> bool:
-    return max(one, other) >= _LEAST and min(one, other) >= _LEAST_OF_OTHER
+def _is_enough(one: float, other: float, verbs: frozenset[str], others: frozenset[str]) -> bool:
+    if max(one, other) < _LEAST or min(one, other) < _LEAST_OF_OTHER:
+        return False
+    return max(one, other) >= _LEAST_OF_OTHER_ACTS or not verbs or not others or not verbs.isdisjoint(others)
+
+
+def _verbs_of(wording: Wording) -> frozenset[str]:
+    """What a wording does: its verbs, and of verbs that say little of their own the class."""
+    verbs = [concept for act in wording.acts if act.verb for concept in act.verb.verbs]
+    return frozenset(concept.action or "" if concept.generic else concept.id for concept in verbs)
 
 
 def _keys(wording: Wording, comparison: Comparison, few: bool) -> Iterator[tuple[str, float, float]]:
