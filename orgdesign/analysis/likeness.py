@@ -66,6 +66,17 @@ class Likeness:
     signals: Signals | None = None
 
     @property
+    def turned(self) -> "Likeness":
+        """The same seen from the other duty."""
+        return Likeness(
+            self.score,
+            (self.acts[1], self.acts[0]) if self.acts else None,
+            tuple(Match(match.other, match.one, match.likeness) for match in self.matches),
+            (self.covered[1], self.covered[0]),
+            self.signals,
+        )
+
+    @property
     def action(self) -> float:
         """How far the likest acts are of one kind."""
         return self.signals.action if self.signals else 0.0

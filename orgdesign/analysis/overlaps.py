@@ -46,11 +46,8 @@ def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
     for one, other in candidates(wordings, comparison, threshold):
         likeness = comparison.of(one, other, least=max(threshold, _LOWEST))
         if likeness.score:
-            found += [
-                Overlap(*pair, likeness)
-                for pair in _meeting(groups[one], groups[other])
-                if _is_overlap(readings.organization, *pair, likeness)
-            ]
+            pairs = (_overlap(*pair, likeness) for pair in _meeting(groups[one], groups[other]))
+            found += [pair for pair in pairs if _is_overlap(readings.organization, pair)]
     return sorted(found, key=lambda pair: -pair.score)
 
 
@@ -69,7 +66,7 @@ def _meeting(ones: Sequence[DutyRead], others: Sequence[DutyRead]) -> Iterator[t
             for one in own:
                 for other in index.get(_numbers_of(one, shared), ()):
                     if ones is not others or _comes_first(one, other):
-                        yield (one, other) if _comes_first(one, other) else (other, one)
+                        yield one, other
 
 
 def _all_differ(duties: Sequence[DutyRead]) -> bool:
@@ -98,8 +95,14 @@ def _comes_first(one: DutyRead, other: DutyRead) -> bool:
     return (one.rank, one.number) < (other.rank, other.number)
 
 
-def _is_overlap(organization: Organization, one: DutyRead, other: DutyRead, likeness: Likeness) -> bool:
+def _overlap(one: DutyRead, other: DutyRead, likeness: Likeness) -> Overlap:
+    """The pair with the duty first in protocol order first, and the likeness turned with it."""
+    return Overlap(one, other, likeness) if _comes_first(one, other) else Overlap(other, one, likeness.turned)
+
+
+def _is_overlap(organization: Organization, pair: Overlap) -> bool:
     """Whether two like duties are two posts' claim to one thing: in scopes that meet, and not a superior's part."""
+    one, other, likeness = pair.one, pair.other, pair.likeness
     if one.position.id == other.position.id or (one.position.job and one.position.job == other.position.job):
         return False
     scopes = one.position.scope_of(one.duty), other.position.scope_of(other.duty)

@@ -75,6 +75,15 @@ def test_names_the_broader_duty(overlaps):
     assert [str(why(pair)).split(":")[0] for pair in pairs] == ["what b does is a part of what a does"]
 
 
+def test_each_duty_keeps_its_own_words_whichever_comes_first(overlaps):
+    """The same wording stands before and after the other one."""
+    first, last = overlaps("a: 受理客户投诉\nb: 负责客诉的处理工作\nc: 受理客户投诉", 0.5)[1:]
+    assert {posts_of(first), posts_of(last)} == {frozenset("ab"), frozenset("bc")}
+    for pair in (first, last):
+        for duty, act in zip((pair.one, pair.other), pair.likeness.acts or (), strict=True):
+            assert act in duty.statement.acts
+
+
 def test_best_come_first_and_nothing_is_left_out_by_a_threshold_of_zero(overlaps):
     lines = "a: 受理客户投诉\nb: 负责客诉的处理工作\nc: 登记客诉工单\nd: 更换水泵"
     pairs = overlaps(lines, 0.0)
