@@ -8,7 +8,7 @@ _GENERIC = 0.9  # of a generic verb and another of its class
 _SAME_CLASS, _SAME_MANIFOLD_CLASS, _SAME_FAMILY, _MANAGING, _ELSE = 0.6, 0.25, 0.5, 0.5, 0.12
 # Classes whose verbs have little in common but the class.
 MANIFOLD = frozenset(("execute", "sell", "contact", "organise"))
-# Classes that people use one for the other, and how often they mean the same: two readers' judgement.
+# Classes that people use one for the other, and how near they are: judged by hand, not measured.
 NEAR_CLASSES = {
     frozenset(pair.split()): likeness
     for pair, likeness in {

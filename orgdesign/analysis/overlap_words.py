@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from orgdesign.analysis.overlaps import Overlap
 from orgdesign.analysis.readings import DutyRead
 from orgdesign.messages import Message, message
-from orgdesign.text.plain import plain
+from orgdesign.text.plain import as_written, plain
 from orgdesign.text.statement import ActRead
 from orgdesign.text.token import Token
 
@@ -60,7 +60,7 @@ def _pairs(overlap: Overlap) -> Sequence[tuple[str, str]]:
     things = sorted(likeness.matches, key=lambda match: -match.likeness)
     verbs = {act.verb.text for act in likeness.acts if act.verb}
     pairs += [(match.one, match.other) for match in things if not {match.one.text, match.other.text} <= verbs]
-    return [(as_written(a, one), as_written(b, other)) for a, b in pairs[:_MOST_WORDS]]
+    return [(_said_in(one, a), _said_in(other, b)) for a, b in pairs[:_MOST_WORDS]]
 
 
 def _verbs(acts: tuple[ActRead, ActRead]) -> list[tuple[Token, Token]]:
@@ -68,9 +68,7 @@ def _verbs(acts: tuple[ActRead, ActRead]) -> list[tuple[Token, Token]]:
     return [(one, other)] if one and other else []
 
 
-def as_written(token: Token, text: str) -> str:
+def _said_in(text: str, token: Token) -> str:
     """A word as it stands in the text, in the writer's own characters."""
-    found = plain(text).find(token.written)
-    if found < 0 or len(plain(text)) != len(text):
-        return token.written
-    return text[found : found + len(token.written)]
+    start = plain(text).find(token.written)
+    return as_written(text, start, start + len(token.written)) if start >= 0 else token.written

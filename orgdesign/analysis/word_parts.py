@@ -24,10 +24,11 @@ def meet_by_parts(table: list[list[float]], tokens: Sequence[Token], others: Seq
 def _share_within(word: str, text: str) -> float:
     """The share of a word that stands near together in a clause of a text, in pieces of two characters or more (whole
     words in English)."""
-    pieces = word.split() if word.isascii() else _pieces(word, text)
-    if len(pieces) < 2 and word.isascii():
-        return 0.0
-    return max(_share_near(pieces, clause, len(word)) for clause in text.split(" " if not word.isascii() else "\n"))
+    if word.isascii():
+        parts = word.split()
+        return _share_near(parts, text, len(word)) if len(parts) > 1 else 0.0
+    pieces = _pieces(word, text)
+    return max(_share_near(pieces, clause, len(word)) for clause in text.split(" "))
 
 
 def _pieces(word: str, text: str) -> list[str]:

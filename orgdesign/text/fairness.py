@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
-from orgdesign.text.plain import plain, table
+from orgdesign.text.plain import as_written, plain, table
 
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _ENGLISH = re.compile(r"[a-z]{2}")
@@ -63,7 +63,7 @@ def choices_in(text: str, law: str, *, demands: bool) -> tuple[Choice, ...]:
     found = (
         (ground, _first(ground, law, read, demands)) for ground in _grounds(law) if _tell(ground, law).search(read)
     )
-    return tuple(Choice(ground, _as_written(written, read, match)) for ground, match in found if match)
+    return tuple(Choice(ground, _clause_of(written, read, match)) for ground, match in found if match)
 
 
 def _first(ground: str, law: str, text: str, demands: bool) -> re.Match[str] | None:
@@ -98,15 +98,14 @@ def _first_demanded(chinese: bool, ground: str, law: str, text: str, demands: bo
     return None
 
 
-def _as_written(written: str, read: str, match: re.Match[str]) -> str:
+def _clause_of(written: str, read: str, match: re.Match[str]) -> str:
     """The clause that chooses, or only its telling words if it is long, in the characters of the design."""
     before = [end.end() for end in _CLAUSE_ENDS.finditer(read, 0, match.start())]
     after = _CLAUSE_ENDS.search(read, match.end())
     start, end = before[-1] if before else 0, after.start() if after else len(read)
     if end - start > _LONG_CLAUSE:
         start, end = match.span()
-    # Where one character was read as two, places in what was read are none in what was written.
-    return (written if len(written) == len(read) else read)[start:end].strip(" ,;:、。，；：")
+    return as_written(written, start, end).strip(" ,;:、。，；：")
 
 
 @cache

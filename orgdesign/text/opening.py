@@ -12,7 +12,7 @@ from typing import Literal
 from orgdesign.text.chinese_words import words_of_chinese
 from orgdesign.text.english_words import forms_of, words_of_english
 from orgdesign.text.lexicon import Lexicon, Vocabulary
-from orgdesign.text.plain import plain, table
+from orgdesign.text.plain import is_chinese, plain, table, without_lead
 from orgdesign.text.token import Token
 
 # Of openings.tsv: conditions (时, 若); manners, things that say how a verb after them is done (电话回访); empty verbs,
@@ -23,8 +23,6 @@ Kind = Literal[
 ]
 Opening = Literal["act", "thing", "responsible"]
 
-WIDE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-_LEAD = re.compile(r"^\s*(?:\(?[0-9]{1,2}[.、)）]|[-•·*●◆])\s*")
 _FIRST_CLAUSE = re.compile(r"[,;:。!?\n()\[\]]|(?<![0-9])\.(?=\s|$)")
 _FIRST_SENTENCE = re.compile(r"[;:!?\n()\[\]]|\.(?=\s|$)")
 _HEADING = re.compile(r"[^,;。.!?\n]{1,40}:")
@@ -41,10 +39,10 @@ def _known(kind: Kind) -> frozenset[str]:
 
 def opening_of(text: str, lexicon: Lexicon) -> Opening | None:
     """How a duty begins; none where that is not sure, or where a heading stands before a colon."""
-    words = _LEAD.sub("", plain(text))
+    words = without_lead(plain(text))
     if _HEADING.match(words):
         return None
-    if WIDE.search(words):
+    if is_chinese(words):
         clause = next((part for part in _FIRST_CLAUSE.split(words) if part.strip()), "")
         return _chinese(words_of_chinese(clause.strip(), lexicon.chinese), lexicon.chinese)
     sentence = next((part for part in _FIRST_SENTENCE.split(words) if part.strip()), "")

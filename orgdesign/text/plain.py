@@ -1,10 +1,13 @@
 """Texts as they are looked up: one width, one case, one set of Chinese characters."""
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
 
 _LEXICONS = "lexicons"
+_WIDE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_LEAD = re.compile(r"^\s*(?:\(?[0-9]{1,2}[.、)）]|[-•·*●◆])\s*")
 
 
 @lru_cache(maxsize=16384)
@@ -15,6 +18,23 @@ def plain(text: str) -> str:
     narrow = unicodedata.normalize("NFKC", text).casefold()
     table = _simplified()
     return narrow if table.keys().isdisjoint(map(ord, narrow)) else narrow.translate(table)
+
+
+def is_chinese(text: str) -> bool:
+    """Whether a text has Chinese characters: it is read as Chinese then, whatever else is in it."""
+    return _WIDE.search(text) is not None
+
+
+def without_lead(text: str) -> str:
+    """A text without the number or the bullet it begins with."""
+    return _LEAD.sub("", text)
+
+
+def as_written(text: str, start: int, end: int) -> str:
+    """What stands from start to end in the plain text, in the writer's own characters; as it was read where one
+    character was read as two, so that places in the plain text are none in what was written."""
+    read = plain(text)
+    return (text if len(text) == len(read) else read)[start:end]
 
 
 def table(*name: str) -> list[list[str]]:

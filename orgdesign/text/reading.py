@@ -12,14 +12,12 @@ from orgdesign.text.english_clause import read_english
 from orgdesign.text.english_words import words_of_english
 from orgdesign.text.lexicon import Lexicon, lexicon
 from orgdesign.text.numbered_scopes import without_numbered_scopes
-from orgdesign.text.plain import plain
+from orgdesign.text.plain import is_chinese, plain, without_lead
 from orgdesign.text.statement import ActRead, Clause, Statement, Term, Wording
 from orgdesign.text.token import Token
 
-_WIDE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _CHINESE_ENDS = re.compile(r"[,;:!?。\n()\[\]【】《》“”\"]+|(?<![0-9])\.(?![0-9])")
 _ENGLISH_ENDS = re.compile(r"[;:!?\n()\[\]\"]+|\.(?=\s|$)|\s[–—-]\s")
-_LEAD = re.compile(r"^\s*(?:\(?[0-9]{1,2}[.、)）]|[-•·*●◆])\s*")
 # What English says in two places is said in one before the words are looked up.
 _ENGLISH_FRAMES = (
     (re.compile(r"\bkeep(?:s|ing)?\b(.{3,80}?)\b(?:up[ -]to[ -]date|current|accurate|complete)\b"), r"update \1"),
@@ -43,7 +41,7 @@ class Reader:
     def read(self, text: str) -> Statement:
         """A duty's text as acts on objects in scopes."""
         written = plain(text[:_MOST_CHARACTERS])
-        chinese = _WIDE.search(written) is not None
+        chinese = is_chinese(written)
         bare, numbers = without_numbered_scopes(written, chinese=chinese)
         wording = self._wordings.get(bare)
         if wording is None:
@@ -60,7 +58,7 @@ class Reader:
         return Statement(wording, read.numbers)
 
     def _wording(self, bare: str, chinese: bool) -> Wording:
-        text = _LEAD.sub("", bare)
+        text = without_lead(bare)
         if not chinese:
             for frame, plainer in _ENGLISH_FRAMES:
                 text = frame.sub(plainer, text)
@@ -87,7 +85,7 @@ class Reader:
 
     def _tokens(self, text: str) -> Sequence[Token]:
         words = plain(text)
-        if _WIDE.search(words):
+        if is_chinese(words):
             return words_of_chinese(words, self.lexicon.chinese)
         return words_of_english(words, self.lexicon.english)
 

@@ -8,8 +8,8 @@ from orgdesign.text.chinese_words import words_of_chinese
 from orgdesign.text.concept import Concept
 from orgdesign.text.english_words import forms_of
 from orgdesign.text.lexicon import Lexicon, Vocabulary
-from orgdesign.text.opening import WIDE, Opening, opening_of, opening_of_words
-from orgdesign.text.plain import plain, table
+from orgdesign.text.opening import Opening, opening_of, opening_of_words
+from orgdesign.text.plain import as_written, is_chinese, plain, table
 from orgdesign.text.token import Token
 
 _CLAUSES = re.compile(r"[^,;:!?。\n()\[\]]+")
@@ -30,9 +30,8 @@ def vague_words(text: str, lexicon: Lexicon, *, shared: bool = False) -> tuple[s
     To assist in a work says enough where the duty is `shared`: a part of it, or support.
     """
     words = plain(text)
-    spans = _in_chinese(words, lexicon) if WIDE.search(words) else _in_english(words)
-    same_length = len(words) == len(text)
-    found = dict.fromkeys((text if same_length else words)[start:end] for start, end in spans)
+    spans = _in_chinese(words, lexicon) if is_chinese(words) else _in_english(words)
+    found = dict.fromkeys(as_written(text, start, end) for start, end in spans)
     return tuple(word for word in found if not (shared and _ASSISTING.match(word)))
 
 
@@ -140,7 +139,7 @@ def plainer(text: str, lexicon: Lexicon) -> str | None:
     words = plain(text)
     if len(words) != len(text):
         return None
-    if WIDE.search(words):
+    if is_chinese(words):
         return _plainer_chinese(text, words, lexicon)
     return _plainer_english(text, words, lexicon)
 
