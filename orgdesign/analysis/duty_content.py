@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from orgdesign.dataclass import dataclass
-from orgdesign.text.statement import ActRead, Wording
+from orgdesign.text.statement import ActRead, Term, Wording
 from orgdesign.text.token import Token
 
 _UNMET, _UNSURE = 0.3, 0.4
@@ -38,12 +38,15 @@ class DutyContent:
     acts: Sequence[ActContent]
 
 
-def content_of(wording: Wording, telling: Callable[[Token], float]) -> DutyContent:
+def content_of(
+    wording: Wording, telling: Callable[[Token], float], parts: Callable[[Token], Sequence[Token]]
+) -> DutyContent:
     places: dict[str, int] = {}
     tokens: list[Token] = []
     weights: list[float] = []
     acts = []
-    for number, act in enumerate(wording.acts):
+    for number, read in enumerate(wording.acts):
+        act = _with_object_of_verb(read, parts)
         for token, weight in _weighed(act, number):
             place = places.setdefault(token.text, len(tokens))
             if place == len(tokens):
@@ -54,6 +57,13 @@ def content_of(wording: Wording, telling: Callable[[Token], float]) -> DutyConte
         sure = [weight * (1.0 if term.token.concepts else _UNSURE) for weight, term in zip(own, act.terms, strict=True)]
         acts.append(ActContent(act, [places[term.token.text] for term in act.terms], own, sum(own), sure))
     return DutyContent(tokens, frozenset(places), weights, sum(weights), acts)
+
+
+def _with_object_of_verb(act: ActRead, parts: Callable[[Token], Sequence[Token]]) -> ActRead:
+    """An act with what its verb names within it as a part of its object: 绩效考核, customer survey."""
+    within = parts(act.verb)[:-1] if act.verb else ()
+    objects = tuple(Term(part) for part in within if part.concepts and not part.verb)
+    return ActRead(act.verb, (*objects, *act.terms), act.assists) if objects else act
 
 
 def _weighed(act: ActRead, number: int) -> Iterator[tuple[Token, float]]:

@@ -9,7 +9,6 @@ from orgdesign.analysis.act_likeness import action_likeness, acts_are_known
 from orgdesign.analysis.duty_content import ActContent, DutyContent, content_of
 from orgdesign.analysis.scope_likeness import scope_likeness
 from orgdesign.analysis.word_likeness import WordLikeness
-from orgdesign.analysis.word_parts import meet_by_parts
 from orgdesign.dataclass import dataclass
 from orgdesign.text.lexicon import Lexicon
 from orgdesign.text.statement import ActRead, Wording
@@ -120,40 +119,38 @@ class Comparison:
         content, counter = self.content(one), self.content(other)
         if not content.whole or not counter.whole:
             return NONE
-        table = self._table(one, other)
-        forth, back = [max(row) for row in table], [max(column) for column in zip(*table, strict=True)]
+        said = self._said(one, other)
+        forth, back = map(max, said.forth), map(max, said.back)
         covered = (
             sum(map(mul, content.weights, forth)) / content.whole,
             sum(map(mul, counter.weights, back)) / counter.whole,
         )
         if least > _FEWEST and 0.6 * min(covered) + 0.4 * max(covered) < _FEWEST:
             return NONE
-        signals, acts = self._signals(one, other, table, covered)
+        signals, acts = self._signals(one, other, said, covered)
         score = score_of(signals)
         if not score or score < least:
             return NONE
-        return Likeness(score, acts, _matches(content, counter, table), covered, signals)
+        return Likeness(score, acts, _matches(content, counter, said.forth), covered, signals)
 
-    def _table(self, one: Wording, other: Wording) -> Table:
-        """How alike each word of the first is to each of the second."""
+    def _said(self, one: Wording, other: Wording) -> "_Said":
         content, counter = self.content(one), self.content(other)
-        table = [self.words.row(token, counter.tokens) for token in content.tokens]
-        meet_by_parts(table, content.tokens, counter.tokens, other.plain)
-        turned = [list(column) for column in zip(*table, strict=True)]
-        meet_by_parts(turned, counter.tokens, content.tokens, one.plain)
-        return list(zip(*turned, strict=True))
+        return _Said(
+            [self.words.row(token, counter.tokens) for token in content.tokens],
+            [self.words.row(token, content.tokens) for token in counter.tokens],
+        )
 
     def content(self, wording: Wording) -> DutyContent:
         known = self._contents.get(wording)
         if known is None:
-            known = self._contents[wording] = content_of(wording, self.words.telling)
+            known = self._contents[wording] = content_of(wording, self.words.telling, self.words.parts)
         return known
 
     def _signals(
-        self, one: Wording, other: Wording, table: Table, covered: tuple[float, float]
+        self, one: Wording, other: Wording, said: "_Said", covered: tuple[float, float]
     ) -> tuple[Signals, tuple[ActRead, ActRead]]:
         content, counter = self.content(one), self.content(other)
-        pairs = [[_of_acts(act, counterpart, table) for counterpart in counter.acts] for act in content.acts]
+        pairs = [[_of_acts(act, counterpart, said) for counterpart in counter.acts] for act in content.acts]
         columns = list(zip(*pairs, strict=True))
         best, at, to = max((pair.score, -at, -to) for at, row in enumerate(pairs) for to, pair in enumerate(row))
         forth = _average([max(pair.score for pair in row) for row in pairs])
@@ -174,6 +171,13 @@ class Comparison:
         return signals, (content.acts[-at].act, counter.acts[-to].act)
 
 
+class _Said(NamedTuple):
+    """How far each word of one duty is said by each of the other, and the other way round."""
+
+    forth: Table
+    back: Table
+
+
 class _Pair(NamedTuple):
     """Two acts: how alike, how far of one kind, and how far each has words or a verb in place of the other's."""
 
@@ -182,16 +186,17 @@ class _Pair(NamedTuple):
     conflict: float
 
 
-def _of_acts(one: ActContent, other: ActContent, table: Table) -> _Pair:
+def _of_acts(one: ActContent, other: ActContent, said: _Said) -> _Pair:
     action = action_likeness(one.act, other.act)
     if not one.whole or not other.whole:
         return _Pair(0.0, action, 1.0 - action)
-    inner = [[table[i][j] for j in other.places] for i in one.places]
-    forth = sum(map(mul, one.weights, map(max, inner))) / one.whole
-    back = sum(map(mul, other.weights, map(max, zip(*inner, strict=True)))) / other.whole
+    ones = [max([said.forth[i][j] for j in other.places]) for i in one.places]
+    others = [max([said.back[j][i] for i in one.places]) for j in other.places]
+    forth = sum(map(mul, one.weights, ones)) / one.whole
+    back = sum(map(mul, other.weights, others)) / other.whole
     thing = 0.65 * min(forth, back) + 0.35 * max(forth, back)
     other_act = 1.0 - action if acts_are_known(one.act, other.act) else 0.0
-    other_thing = min(one.left(map(max, inner)), other.left(map(max, zip(*inner, strict=True))))
+    other_thing = min(one.left(ones), other.left(others))
     return _Pair(thing**1.3 * (0.1 + 0.9 * action), action, max(other_thing, other_act))
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from math import log
 
 from orgdesign.analysis.act_likeness import MANIFOLD, NEAR_CLASSES
+from orgdesign.text.compounds import parts_of
 from orgdesign.text.concept import Concept
 from orgdesign.text.lexicon import Lexicon
 from orgdesign.text.statement import Wording
@@ -25,6 +26,10 @@ _SAME_SCOPE = 0.6  # of two words that name the same scope, if nothing else make
 _SOME_CHARACTERS = 0.5  # nearness of an unknown word to another with two of its characters
 _SIBLINGS = 0.08  # likeness of two kinds of one thing
 _FAMILIAR = 0.9  # likeness of two unknown words of the same characters; less where they share fewer
+_WITHIN = 0.8  # how far a word is said by a compound that has it within
+_IN_PARTS = 0.9  # how far a compound is said by its parts
+_MOST_PARTS = 0.75  # of a compound must be there
+_HEAD = 1.4  # what the last part of a compound weighs, beside 1 of each other
 
 
 class WordLikeness:
@@ -39,7 +44,9 @@ class WordLikeness:
         self._general = lexicon.general
         self._uses = Counter(key for wording in wordings for key in _words_of(wording))
         self._size = len(wordings) + _IMAGINED
+        self._lexicon = lexicon
         self._rows: dict[str, dict[str, float]] = {}
+        self._likenesses: dict[tuple[str, str], float] = {}
         self._tellings: dict[str, float] = {}
 
     def telling(self, token: Token) -> float:
@@ -50,15 +57,44 @@ class WordLikeness:
         return known
 
     def row(self, token: Token, others: Sequence[Token]) -> list[float]:
-        """How alike a word is to each of others, in 0…1."""
+        """How far a word is said by each of others, in 0…1; a compound may be said by several of them together."""
         known = self._rows.setdefault(token.text, {})
         row = []
         for other in others:
-            likeness = known.get(other.text)
-            if likeness is None:
-                likeness = known[other.text] = self._likeness(token, other)
-            row.append(likeness)
+            said = known.get(other.text)
+            if said is None:
+                said = known[other.text] = self._said_by(token, other)
+            row.append(said)
+        if len(others) > 1 and max(row) < _IN_PARTS and (parts := self.parts(token)):
+            at, share = self._said_together(parts, others)
+            row[at] = max(row[at], share)
         return row
+
+    def _said_together(self, parts: Sequence[Token], others: Sequence[Token]) -> tuple[int, float]:
+        """Which of others says the last part of a compound, and how far all of them say the whole."""
+        rows = [self.row(part, others) for part in parts]
+        head = rows[-1]
+        return head.index(max(head)), _of_parts([max(row) for row in rows])
+
+    def _said_by(self, token: Token, other: Token) -> float:
+        said = self._alike(token, other)
+        if said >= _IN_PARTS:
+            return said
+        within = (other, *self.parts(other))
+        if parts := self.parts(token):
+            return max(said, _of_parts([max(self._alike(part, one) for one in within) for part in parts]))
+        return max(said, _WITHIN * max(self._alike(token, one) for one in within))
+
+    def parts(self, token: Token) -> Sequence[Token]:
+        return parts_of(token.text, self._lexicon) if token.concepts else ()
+
+    def _alike(self, token: Token, other: Token) -> float:
+        """How alike two words are, whichever comes first."""
+        pair = (token.text, other.text) if token.text < other.text else (other.text, token.text)
+        likeness = self._likenesses.get(pair)
+        if likeness is None:
+            likeness = self._likenesses[pair] = self._likeness(token, other)
+        return likeness
 
     def keys(self, token: Token) -> Iterator[tuple[str, float]]:
         """By what a duty with it is found, and how near that is to it: its concepts, the broader ones, the characters
@@ -105,6 +141,12 @@ class WordLikeness:
         if steps:
             return _BROADER[steps] * (_GENERAL if (one if one in above_other else other) in self._general else 1.0)
         return 0.0 if above_one.keys().isdisjoint(above_other) else _SIBLINGS
+
+
+def _of_parts(said: Sequence[float]) -> float:
+    """How far a compound is said whose parts are said so far, the head last."""
+    share = (sum(said[:-1]) + _HEAD * said[-1]) / (len(said) - 1 + _HEAD)
+    return _IN_PARTS * share if share >= _MOST_PARTS else 0.0
 
 
 def _of_verbs(one: Concept, other: Concept) -> float:

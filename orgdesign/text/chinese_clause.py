@@ -5,13 +5,11 @@ a verb before a noun inside an object only qualifies it (制定投诉处理流�
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from orgdesign.text.chinese_frames import JOINING, SILENT, frame_of, is_time
 from orgdesign.text.statement import ActRead, Clause, Term, sharing_objects
 from orgdesign.text.token import Token
 
-_JOINING = frozenset(("and", "then"))
-_SILENT = frozenset(("filler", "particle", "by", "all"))
 _ASIDE = 0.4  # the weight of what only says for whom, by which means or where to
 
 
@@ -34,9 +32,10 @@ def _before_result(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _read(tokens: Sequence[Token]) -> tuple[ActRead, ...]:
     assists = any(token.function == "assist" for token in tokens[:3])
-    if nominal := _nominal(tokens):
-        return tuple(ActRead(verb, _terms(nominal.things), assists) for verb in nominal.verbs)
-    words = [token for token in tokens if token.function not in _SILENT and token.function != "responsible"]
+    if frame := frame_of(tokens):
+        terms = (*_terms(frame.things), *(Term(word, _ASIDE) for word in frame.basis))
+        return tuple(ActRead(verb, terms, assists) for verb in frame.verbs)
+    words = [token for token in tokens if token.function not in SILENT and token.function != "responsible"]
     if words and words[0].function == "assist":
         words = _after_assisted(words[1:])
     aside, words = _without_basis(words)
@@ -44,23 +43,6 @@ def _read(tokens: Sequence[Token]) -> tuple[ActRead, ...]:
     if not aside or not acts:
         return acts
     return (ActRead(acts[0].verb, (*acts[0].terms, *aside), acts[0].assists), *acts[1:])
-
-
-class _Nominal(NamedTuple):
-    things: list[Token]
-    verbs: list[Token]
-
-
-def _nominal(tokens: Sequence[Token]) -> _Nominal | None:
-    """What is said as 负责 … 的 acts: 负责维修工具的保管及定期送检."""
-    if not tokens or tokens[0].function != "responsible":
-        return None
-    last = max((at for at, token in enumerate(tokens) if token.text == "的"), default=0)
-    acts = [token for token in tokens[last + 1 :] if token.function not in _SILENT | _JOINING and not _is_time(token)]
-    things = [token for token in tokens[1:last] if token.function not in _SILENT]
-    if last < 2 or not acts or not things or not all(token.verb for token in acts):
-        return None
-    return _Nominal(things, [act for act in acts if not act.is_light] or acts)
 
 
 def _after_assisted(words: list[Token]) -> list[Token]:
@@ -85,6 +67,8 @@ def _without_basis(words: list[Token]) -> tuple[tuple[Term, ...], list[Token]]:
     if not words or words[0].function != "according":
         return (), words
     for at in range(2, len(words)):
+        if words[at].function == "object":
+            return tuple(Term(word, _ASIDE) for word in words[1:at] if not word.function), words[at:]
         if words[at].verb and not words[at].is_thing and words[at - 1].is_thing and at + 1 < len(words):
             return tuple(Term(word, _ASIDE) for word in words[1:at] if not word.function), words[at:]
     for at in range(2, len(words) - 1):
@@ -111,7 +95,7 @@ def _parts(words: list[Token]) -> list[list[Token]]:
 
 
 def _begins_part(words: list[Token], at: int, part: list[Token]) -> bool:
-    if words[at].function not in _JOINING or at + 1 >= len(words) or not words[at + 1].verb:
+    if words[at].function not in JOINING or at + 1 >= len(words) or not words[at + 1].verb:
         return False
     has_object = any(not word.verb and not word.function for word in part)
     if words[at].function == "then":
@@ -126,7 +110,7 @@ def _first_word(part: list[Token]) -> Token:
 
 
 def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
-    words = part[1:] if part[0].function in _JOINING else part
+    words = part[1:] if part[0].function in JOINING else part
     words = list(_from_verb(words))
     verbs, rest = _leading_verbs(words)
     if verbs:
@@ -148,13 +132,9 @@ def _from_verb(words: Sequence[Token]) -> Sequence[Token]:
         if word.verb and not word.function:
             has_object = any(not one.verb and not one.function for one in words[at + 1 :])
             return words[at:] if has_object else words
-        if word.function or (word.concepts and not _is_time(word)):
+        if word.function or (word.concepts and not is_time(word)):
             return words
     return words
-
-
-def _is_time(word: Token) -> bool:
-    return word.scope is not None and word.scope.dimension == "period"
 
 
 def _leading_verbs(words: Sequence[Token]) -> tuple[list[Token], list[Token]]:
@@ -162,12 +142,12 @@ def _leading_verbs(words: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     verbs: list[Token] = []
     at = 0
     while at < len(words):
-        if words[at].function in _JOINING and verbs and at + 1 < len(words) and words[at + 1].verb:
+        if words[at].function in JOINING and verbs and at + 1 < len(words) and words[at + 1].verb:
             at += 1
         word = words[at]
-        if not word.verb or word.function in _JOINING:
+        if not word.verb or word.function in JOINING:
             break
-        if verbs and words[at - 1].function not in _JOINING and not _goes_with(verbs[-1], word, words[at + 1 :]):
+        if verbs and words[at - 1].function not in JOINING and not _goes_with(verbs[-1], word, words[at + 1 :]):
             break
         verbs.append(word)
         at += 1
@@ -190,13 +170,13 @@ def _trailing_verbs(words: Sequence[Token]) -> tuple[list[Token], list[Token]]:
     """The verbs that the words end with, and what comes before: 客户投诉 | 受理、登记."""
     verbs: list[Token] = []
     at = len(words)
-    while at and (words[at - 1].verb or (words[at - 1].function in _JOINING and verbs)):
+    while at and (words[at - 1].verb or (words[at - 1].function in JOINING and verbs)):
         if words[at - 1].verb:
-            if verbs and words[at].function not in _JOINING and not verbs[0].is_light:
+            if verbs and words[at].function not in JOINING and not verbs[0].is_light:
                 break
             verbs.insert(0, words[at - 1])
         at -= 1
-    while at and words[at - 1].function in _JOINING:
+    while at and words[at - 1].function in JOINING:
         at -= 1
     if not any(not word.function for word in words[:at]):
         return verbs[-1:], list(words[: len(words) - 1])
@@ -240,7 +220,7 @@ def _terms(words: Sequence[Token]) -> tuple[Term, ...]:
     for word in words:
         if word.function in ("recipient", "according"):
             aside = True
-        elif word.function in ("object", *_JOINING):
+        elif word.function in ("object", *JOINING):
             aside = False
         elif not word.function:
             terms.append(Term(word, _ASIDE if aside else 1.0))

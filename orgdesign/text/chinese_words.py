@@ -37,7 +37,13 @@ def words_of_chinese(clause: str, vocabulary: Vocabulary) -> tuple[Token, ...]:
     return tuple(_joined(_cut(clause, vocabulary), vocabulary))
 
 
-def _cut(clause: str, vocabulary: Vocabulary) -> Sequence[tuple[str, bool]]:
+def words_within(word: str, vocabulary: Vocabulary) -> tuple[Token, ...]:
+    """The words that a word of the lexicon is made of."""
+    pieces = _cut(word, vocabulary, longest=len(word) - 1)
+    return tuple(_token(piece, vocabulary) if known else Token(piece, piece) for piece, known in pieces)
+
+
+def _cut(clause: str, vocabulary: Vocabulary, longest: int = 99) -> Sequence[tuple[str, bool]]:
     """The pieces of the clause, each with whether it is known, by least cost from the end on."""
     size = len(clause)
     costs = [0.0] * (size + 1)
@@ -54,7 +60,7 @@ def _cut(clause: str, vocabulary: Vocabulary) -> Sequence[tuple[str, bool]]:
         for length in (*lengths.get(clause[at], ()), 3, 2):
             stop = at + length
             word = clause[at:stop]
-            if stop <= size and (word in senses or word in functions or word in _GRAMMAR):
+            if stop <= size and length <= longest and (word in senses or word in functions or word in _GRAMMAR):
                 cost = _KNOWN - _LONG * length + costs[stop]
                 if cost < best:
                     best, nexts[at], known[at] = cost, stop, True
