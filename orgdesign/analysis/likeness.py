@@ -8,6 +8,7 @@ from typing import NamedTuple
 from orgdesign.analysis.act_likeness import action_likeness, acts_are_known
 from orgdesign.analysis.duty_content import ActContent, DutyContent, content_of
 from orgdesign.analysis.scope_likeness import scope_likeness
+from orgdesign.analysis.swapped_words import Swapped, swapped_in
 from orgdesign.analysis.word_likeness import WordLikeness
 from orgdesign.dataclass import dataclass
 from orgdesign.text.lexicon import Lexicon
@@ -16,10 +17,8 @@ from orgdesign.text.token import Token
 
 _TAKEN_AS_ONE = 0.45  # from here up two words are said to be one
 _LATER = 0.6  # how much less each later act of a duty counts
-_ASSISTS = 0.3  # what is left of the likeness where one only helps with what the other does
+_ASSISTS = 0.7  # what is left of the likeness where one only helps with what the other does
 _SPREAD = 0.58  # spreads the scores so that the line between overlap and none lies at a half
-_ONLY_MORE = 0.17  # as unlike as two duties can be where one only says more than the other, and nothing else
-_ANY_ACT = 0.6  # what the words of two duties tell even where the acts differ
 _FEWEST = 0.3  # of the words of one duty must be those of the other, if only real overlaps are asked for
 Table = Sequence[Sequence[float]]
 
@@ -39,8 +38,8 @@ class Signals:
 
     `best` is the likeness of the likest two acts, `acts` that of all acts, `words` the share of the words that the
     other duty has in these or other words, `identical` the share in these very words, `action` how far the likest acts
-    are of one kind, `conflict` how far each has something in place of the other's, `assists` whether only one of them
-    helps somebody.
+    are of one kind, `conflict` how far each has something in place of the other's, `swapped` what is swapped in the
+    texts, `assists` whether only one of them helps somebody.
     """
 
     best: float
@@ -49,6 +48,7 @@ class Signals:
     identical: tuple[float, float]
     action: float
     conflict: float
+    swapped: Swapped
     scope: float
     assists: bool = False
 
@@ -87,18 +87,18 @@ NONE = Likeness(0.0)
 def score_of(signals: Signals) -> float:
     """The signals as one score. The weights were chosen on labelled duties (docs/overlap.md).
 
-    Two duties worded alike but for words of which each has its own are meant to differ: what is put in the place of the
-    other's word contrasts with it.
+    Two duties worded alike but for words that each has in place of the other's are meant to differ.
     """
     low, high = signals.words
-    act = _ANY_ACT + (1 - _ANY_ACT) * signals.action
-    acts = 0.1 * signals.acts[0] + 0.15 * signals.acts[1]
-    core = 0.3 * signals.best + acts + 0.9 * act * (0.45 * low + 0.55 * high) ** 1.6
-    looks = _between(sqrt(signals.identical[0] * signals.identical[1]), 0.1, 0.4)
-    unlike = 0.15 * signals.conflict + 0.85 * (1 - 0.65 * signals.acts[1] - 0.35 * signals.best)
-    contrast = looks * _between(min(unlike, 0.8 * signals.conflict + _ONLY_MORE), 0.05, 0.22)
+    words = 0.55 * low + 0.45 * high
+    order = max(0.0, signals.swapped.shared - 0.2)
+    core = (0.12 * signals.best + 0.47 * signals.acts[0] + (0.96 + 0.14 * order) * words) / 1.66
+    unlike = _between(1 - (signals.best + signals.acts[1]) / 2, 0.01, 0.09)
+    swap = 0.95 * signals.swapped.alone * unlike
+    alike = _between(sqrt(signals.identical[0] * signals.identical[1]), 0.0, 0.69)
+    contrast = 0.95 * alike * _between(signals.conflict, 0.6, 0.75)
     assists = _ASSISTS if signals.assists else 1.0
-    return float(min(1.0, signals.scope * assists * (1.0 - contrast) * core) ** _SPREAD)
+    return float(signals.scope * assists * (1 - swap) * (1 - contrast) * core) ** _SPREAD
 
 
 def _between(value: float, low: float, high: float) -> float:
@@ -165,6 +165,7 @@ class Comparison:
                 _average([min(pair.conflict for pair in row) for row in pairs]),
                 _average([min(pair.conflict for pair in column) for column in columns]),
             ),
+            swapped=swapped_in(one.plain, other.plain),
             scope=scope_likeness(one, other, self._lexicon),
             assists=content.acts[-at].act.assists != counter.acts[-to].act.assists,
         )
