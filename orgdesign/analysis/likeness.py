@@ -17,8 +17,10 @@ from orgdesign.text.token import Token
 
 _TAKEN_AS_ONE = 0.45  # from here up two words are said to be one
 _LATER = 0.6  # how much less each later act of a duty counts
-_ASSISTS = 0.7  # what is left of the likeness where one only helps with what the other does
-_SPREAD = 0.58  # spreads the scores so that the line between overlap and none lies at a half
+_MOST = 0.95  # of a score is the most that a contrast takes away
+_DIVIDED = 0.37  # of a score is taken away where other acts are done with the same things
+_ASSISTS = 0.66  # what is left of the likeness where one only helps with what the other does
+_SPREAD = 0.4  # spreads the scores so that the line between overlap and none lies at 0.65
 _FEWEST = 0.3  # of the words of one duty must be those of the other, if only real overlaps are asked for
 Table = Sequence[Sequence[float]]
 
@@ -85,20 +87,41 @@ NONE = Likeness(0.0)
 
 
 def score_of(signals: Signals) -> float:
-    """The signals as one score. The weights were chosen on labelled duties (docs/overlap.md).
+    """The signals as one score: what two duties share, less what sets them apart.
 
-    Two duties worded alike but for words that each has in place of the other's are meant to differ.
+    Two duties worded alike but for words that each has in place of the other's are meant to differ. The weights were
+    chosen on labelled duties (docs/overlap.md).
     """
-    low, high = signals.words
-    words = 0.55 * low + 0.45 * high
-    order = max(0.0, signals.swapped.shared - 0.2)
-    core = (0.12 * signals.best + 0.47 * signals.acts[0] + (0.96 + 0.14 * order) * words) / 1.66
-    unlike = _between(1 - (signals.best + signals.acts[1]) / 2, 0.01, 0.09)
-    swap = 0.95 * signals.swapped.alone * unlike
-    alike = _between(sqrt(signals.identical[0] * signals.identical[1]), 0.0, 0.69)
-    contrast = 0.95 * alike * _between(signals.conflict, 0.6, 0.75)
+    core = _core(signals)
+    for contrast in (_swap(signals), _conflict(signals), _other_act(signals)):
+        core *= 1.0 - contrast
     assists = _ASSISTS if signals.assists else 1.0
-    return float(signals.scope * assists * (1 - swap) * (1 - contrast) * core) ** _SPREAD
+    return float((signals.scope * assists * core) ** _SPREAD)
+
+
+def _core(signals: Signals) -> float:
+    """What two duties share, in 0…1, whatever else they say."""
+    low, high = signals.words
+    words = 0.52 * low + 0.48 * high
+    order = max(0.0, signals.swapped.shared - 0.2)
+    return float(0.05 * signals.best + 0.34 * signals.acts[0] + 0.85 * words**1.7 + 0.13 * order * words) / 1.344
+
+
+def _swap(signals: Signals) -> float:
+    """How far the duties are one sentence with other words in a place or two (月度财务报表, 月度生产计划)."""
+    unlike = _between(1 - 0.44 * signals.best - 0.56 * signals.acts[1], 0.0, 0.09)
+    return _MOST * signals.swapped.alone * unlike
+
+
+def _conflict(signals: Signals) -> float:
+    """How far each duty has something in place of the other's among many words that are the same."""
+    same = sqrt(signals.identical[0] * signals.identical[1])
+    return _MOST * _between(same, 0.0, 0.67) * _between(signals.conflict, 0.37, 0.78)
+
+
+def _other_act(signals: Signals) -> float:
+    """How far something else is done with what is all the same."""
+    return _DIVIDED * _between(sum(signals.words), 1.49, 1.65) * _between(0.62 - signals.action, 0.0, 0.8)
 
 
 def _between(value: float, low: float, high: float) -> float:

@@ -9,9 +9,9 @@ from difflib import SequenceMatcher
 from orgdesign.dataclass import dataclass
 from orgdesign.text.plain import is_chinese
 
-_FEW_SHARED, _MANY_SHARED = 0.42, 0.49  # the share of the longer text that both have, in order
-_FEW_MORE, _MUCH_MORE = 0.03, 0.32  # the share of the longer text that only one has, beside what is swapped
-_PLACES = (0.0, 1.0, 0.6, 0.1)  # how telling a swap in none, one, two, or more places is
+_FEW_SHARED, _MANY_SHARED = 0.44, 0.49  # the share of the longer text that both have, in order
+_MUCH_MORE = 0.47  # the share of the longer text that only one has, beside what is swapped
+_PLACES = (0.0, 1.0, 0.65, 0.1)  # how telling a swap in none, one, two, or more places is
 _WORDS = re.compile(r"\w+")
 
 
@@ -28,21 +28,21 @@ class Swapped:
     def alone(self) -> float:
         """How far the texts differ by swapped words alone, in 0…1."""
         shared = (self.shared - _FEW_SHARED) / (_MANY_SHARED - _FEW_SHARED)
-        more = (_MUCH_MORE - self.more) / (_MUCH_MORE - _FEW_MORE)
+        more = (_MUCH_MORE - self.more) / _MUCH_MORE
         return min(1.0, max(0.0, shared)) * min(1.0, max(0.0, more)) * _PLACES[min(self.places, len(_PLACES) - 1)]
 
 
 def swapped_in(one: str, other: str) -> Swapped:
     """What is swapped between two plain texts."""
-    matcher = SequenceMatcher(None, _pieces(one), _pieces(other), autojunk=False)
+    ones, others = _pieces(one), _pieces(other)
     shared = places = more = 0
-    for change, start, end, begin, stop in matcher.get_opcodes():
+    for change, start, end, begin, stop in SequenceMatcher(None, ones, others, autojunk=False).get_opcodes():
         if change == "equal":
             shared += end - start
             continue
         places += change == "replace"
         more += abs((end - start) - (stop - begin))
-    longer = max(len(matcher.a), len(matcher.b), 1)
+    longer = max(len(ones), len(others), 1)
     return Swapped(shared / longer, places, more / longer)
 
 

@@ -8,11 +8,8 @@ from orgdesign.text.token import Token
 JOINING = frozenset(("and", "then"))
 SILENT = frozenset(("filler", "particle", "by", "all"))
 # Verbs that only say that something is done; what is done comes after them.
-_DOING = frozenset(
-    "进行 予以 给予 加以 作 做 开展 实施 组织开展 组织实施 做好 搞好 抓好 落实 推进 组织 完成 作出 做出".split()
-)
-_DOING_WELL = frozenset("做好 搞好 抓好 进行 完成 开展".split())
-_WORK = "工作"
+_DOING_WELL = frozenset(("做好", "搞好", "抓好", "进行", "完成", "开展"))
+_DOING = _DOING_WELL | {"予以", "给予", "加以", "作", "做", "作出", "做出", "落实", "推进", "组织", "实施"}
 
 
 class Frame(NamedTuple):

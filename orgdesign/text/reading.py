@@ -23,6 +23,11 @@ _ENGLISH_FRAMES = (
     (re.compile(r"\bkeep(?:s|ing)?\b(.{3,80}?)\b(?:up[ -]to[ -]date|current|accurate|complete)\b"), r"update \1"),
     (re.compile(r"\blet(?:s|ting)?\b(.{3,40}?)\bknow\b"), r"inform \1"),
 )
+# What a duty goes through before it counts: 报总经理审批, 经主管批准后执行.
+_APPROVED = re.compile(
+    r"(?:(?:报|呈|上报|呈报|报请|报送|提交|递交|经)[^,]{0,14}?(?:审批|批准|审核|审定|审议|核准|核定|同意|备案|通过|批示|签批)"
+    r"|(?:报|送|呈)[批审核])(?:后.{0,8})?"
+)
 _MOST_CHARACTERS = 2000  # of one duty are read; nobody owns a thing by its hundredth line
 
 
@@ -66,15 +71,17 @@ class Reader:
         parts = [stripped for part in ends.split(text) if (stripped := part.strip())]
         clauses = [(part, self._clause(part, chinese)) for part in parts]
         acting = [(part, clause) for part, clause in clauses if clause.acts and not clause.result]
-        acting = [
-            one for at, one in enumerate(acting) if not (at and one[0].startswith(self.lexicon.benefits))
-        ] or clauses
+        acting = [one for at, one in enumerate(acting) if not (at and self._is_aside(one[0]))] or clauses
         said = " ".join(part for part, _ in acting)
         if said not in self._said:
             acts = tuple(act for _, clause in acting for act in clause.acts)
             scopes = tuple(dict.fromkeys(scope for _, clause in acting for scope in clause.scopes))
             self._said[said] = Wording(acts, scopes, said)
         return self._said[said]
+
+    def _is_aside(self, clause: str) -> bool:
+        """Whether a later clause only tells what the work is good for, or who approves it."""
+        return clause.startswith(self.lexicon.benefits) or _APPROVED.fullmatch(clause) is not None
 
     def _verb(self, action: str) -> Token:
         """A class of action by its own name, or a verb."""
