@@ -5,7 +5,7 @@ from orgdesign.text.statement import ActRead
 
 _UNKNOWN = 0.6  # likeness of an act whose verb is not known to any other
 _GENERIC = 0.9  # of a generic verb and another of its class
-_SAME_CLASS, _SAME_MANIFOLD_CLASS, _SAME_FAMILY, _MANAGING, _ELSE = 0.6, 0.25, 0.5, 0.5, 0.12
+_SAME_CLASS, _SAME_MANIFOLD_CLASS, _SAME_FAMILY, _MANAGING, _ELSE = 0.9, 0.25, 0.5, 0.5, 0.12
 # Classes whose verbs have little in common but the class.
 MANIFOLD = frozenset(("execute", "sell", "contact", "organise"))
 # Classes that people use one for the other, and how near they are: judged by hand, not measured.

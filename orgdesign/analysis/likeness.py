@@ -1,14 +1,14 @@
 """How alike two duties are: the same class of action on the same object in scopes that meet."""
 
 from collections.abc import Sequence
-from math import sqrt
 from operator import mul
 from typing import NamedTuple
 
 from orgdesign.analysis.act_likeness import action_likeness, acts_are_known
 from orgdesign.analysis.duty_content import ActContent, DutyContent, content_of
+from orgdesign.analysis.overlap_score import Signals, score_of
 from orgdesign.analysis.scope_likeness import scope_likeness
-from orgdesign.analysis.swapped_words import Swapped, swapped_in
+from orgdesign.analysis.swapped_words import swapped_in
 from orgdesign.analysis.word_likeness import WordLikeness
 from orgdesign.dataclass import dataclass
 from orgdesign.text.lexicon import Lexicon
@@ -17,10 +17,6 @@ from orgdesign.text.token import Token
 
 _TAKEN_AS_ONE = 0.45  # from here up two words are said to be one
 _LATER = 0.6  # how much less each later act of a duty counts
-_MOST = 0.95  # of a score is the most that a contrast takes away
-_DIVIDED = 0.37  # of a score is taken away where other acts are done with the same things
-_ASSISTS = 0.66  # what is left of the likeness where one only helps with what the other does
-_SPREAD = 0.4  # spreads the scores so that the line between overlap and none lies at 0.65
 _FEWEST = 0.3  # of the words of one duty must be those of the other, if only real overlaps are asked for
 Table = Sequence[Sequence[float]]
 
@@ -32,27 +28,6 @@ class Match:
     one: Token
     other: Token
     likeness: float
-
-
-@dataclass(frozen=True, slots=True)
-class Signals:
-    """What is measured of a pair of duties, each in 0…1; what is measured from both sides: the lower, then the higher.
-
-    `best` is the likeness of the likest two acts, `acts` that of all acts, `words` the share of the words that the
-    other duty has in these or other words, `identical` the share in these very words, `action` how far the likest acts
-    are of one kind, `conflict` how far each has something in place of the other's, `swapped` what is swapped in the
-    texts, `assists` whether only one of them helps somebody.
-    """
-
-    best: float
-    acts: tuple[float, float]
-    words: tuple[float, float]
-    identical: tuple[float, float]
-    action: float
-    conflict: float
-    swapped: Swapped
-    scope: float
-    assists: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,49 +59,6 @@ class Likeness:
 
 
 NONE = Likeness(0.0)
-
-
-def score_of(signals: Signals) -> float:
-    """The signals as one score: what two duties share, less what sets them apart.
-
-    Two duties worded alike but for words that each has in place of the other's are meant to differ. The weights were
-    chosen on labelled duties (docs/overlap.md).
-    """
-    core = _core(signals)
-    for contrast in (_swap(signals), _conflict(signals), _other_act(signals)):
-        core *= 1.0 - contrast
-    assists = _ASSISTS if signals.assists else 1.0
-    return float((signals.scope * assists * core) ** _SPREAD)
-
-
-def _core(signals: Signals) -> float:
-    """What two duties share, in 0…1, whatever else they say."""
-    low, high = signals.words
-    words = 0.52 * low + 0.48 * high
-    order = max(0.0, signals.swapped.shared - 0.2)
-    return float(0.05 * signals.best + 0.34 * signals.acts[0] + 0.85 * words**1.7 + 0.13 * order * words) / 1.344
-
-
-def _swap(signals: Signals) -> float:
-    """How far the duties are one sentence with other words in a place or two (月度财务报表, 月度生产计划)."""
-    unlike = _between(1 - 0.44 * signals.best - 0.56 * signals.acts[1], 0.0, 0.09)
-    return _MOST * signals.swapped.alone * unlike
-
-
-def _conflict(signals: Signals) -> float:
-    """How far each duty has something in place of the other's among many words that are the same."""
-    same = sqrt(signals.identical[0] * signals.identical[1])
-    return _MOST * _between(same, 0.0, 0.67) * _between(signals.conflict, 0.37, 0.78)
-
-
-def _other_act(signals: Signals) -> float:
-    """How far something else is done with what is all the same."""
-    return _DIVIDED * _between(sum(signals.words), 1.49, 1.65) * _between(0.62 - signals.action, 0.0, 0.8)
-
-
-def _between(value: float, low: float, high: float) -> float:
-    """Where a value stands between two others, in 0…1."""
-    return min(1.0, max(0.0, (value - low) / (high - low)))
 
 
 class Comparison:
@@ -183,6 +115,10 @@ class Comparison:
             acts=_sorted(forth, back),
             words=_sorted(*covered),
             identical=(_identical(content, counter), _identical(counter, content)),
+            things=_sorted(
+                _average([max(pair.thing for pair in row) for row in pairs]),
+                _average([max(pair.thing for pair in column) for column in columns]),
+            ),
             action=pairs[-at][-to].action,
             conflict=min(
                 _average([min(pair.conflict for pair in row) for row in pairs]),
@@ -206,6 +142,7 @@ class _Pair(NamedTuple):
     """Two acts: how alike, how far of one kind, and how far each has words or a verb in place of the other's."""
 
     score: float
+    thing: float
     action: float
     conflict: float
 
@@ -213,7 +150,7 @@ class _Pair(NamedTuple):
 def _of_acts(one: ActContent, other: ActContent, said: _Said) -> _Pair:
     action = action_likeness(one.act, other.act)
     if not one.whole or not other.whole:
-        return _Pair(0.0, action, 1.0 - action)
+        return _Pair(0.0, 0.0, action, 1.0 - action)
     ones = [max([said.forth[i][j] for j in other.places]) for i in one.places]
     others = [max([said.back[j][i] for i in one.places]) for j in other.places]
     forth = sum(map(mul, one.weights, ones)) / one.whole
@@ -221,7 +158,7 @@ def _of_acts(one: ActContent, other: ActContent, said: _Said) -> _Pair:
     thing = 0.65 * min(forth, back) + 0.35 * max(forth, back)
     other_act = 1.0 - action if acts_are_known(one.act, other.act) else 0.0
     other_thing = min(one.left(ones), other.left(others))
-    return _Pair(thing**1.3 * (0.1 + 0.9 * action), action, max(other_thing, other_act))
+    return _Pair(thing**1.3 * (0.1 + 0.9 * action), thing, action, max(other_thing, other_act))
 
 
 def _average(scores: Sequence[float]) -> float:

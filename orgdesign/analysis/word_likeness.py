@@ -18,7 +18,7 @@ _USE_OF_GENERAL, _USE_OF_SPECIFIC = 6.0, 0.6
 _PARTIES = frozenset(
     ("customer", "employee", "person", "department", "organisation", "team", "manager", "partner", "supplier", "agent")
 )
-_PARTY = 0.5
+_PARTY = 0.8
 _BROADER = (1.0, 0.7, 0.45, 0.3)  # likeness of a thing and one so many steps above it
 _GENERAL = 0.6  # of that where the one above is a word of every trade (service, document)
 _ACT_AND_THING = 0.6  # likeness of an act and the thing of its name (to survey, the survey)
