@@ -81,9 +81,10 @@ class WordLikeness:
         if said >= _IN_PARTS:
             return said
         within = (other, *self.parts(other))
+        said = max(said, _WITHIN * max(self._alike(token, one) for one in within))
         if parts := self.parts(token):
-            return max(said, _of_parts([max(self._alike(part, one) for one in within) for part in parts]))
-        return max(said, _WITHIN * max(self._alike(token, one) for one in within))
+            said = max(said, _of_parts([max(self._alike(part, one) for one in within) for part in parts]))
+        return said
 
     def parts(self, token: Token) -> Sequence[Token]:
         return parts_of(token.text, self._lexicon) if token.concepts else ()

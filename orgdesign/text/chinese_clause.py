@@ -6,7 +6,7 @@ a verb before a noun inside an object only qualifies it (制定投诉处理流�
 
 from collections.abc import Sequence
 
-from orgdesign.text.chinese_frames import JOINING, SILENT, frame_of, is_time
+from orgdesign.text.chinese_frames import JOINING, SILENT, Frame, acts_last, frame_of, is_time
 from orgdesign.text.statement import ActRead, Clause, Term, sharing_objects
 from orgdesign.text.token import Token
 
@@ -113,6 +113,8 @@ def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
     words = part[1:] if part[0].function in JOINING else part
     words = list(_from_verb(words))
     verbs, rest = _leading_verbs(words)
+    if verbs and all(verb.only_organises for verb in verbs) and (organised := _organised(rest)):
+        return [ActRead(verb, _terms(organised.things), assists) for verb in organised.verbs]
     if verbs:
         strong = [verb for verb in verbs if not verb.is_light]
         tail, objects = _trailing_verbs(rest)
@@ -124,6 +126,12 @@ def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
     if strong and objects:
         return [ActRead(verb, _terms(objects), assists) for verb in strong]
     return _acts_amid(words, assists)
+
+
+def _organised(rest: Sequence[Token]) -> Frame | None:
+    """The act that is organised: 组织员工培训, 安排车辆的维修; a plan that is organised is no planning."""
+    frame = acts_last(rest)
+    return frame if frame and frame.things and not any(act.is_paper for act in frame.verbs) else None
 
 
 def _from_verb(words: Sequence[Token]) -> Sequence[Token]:

@@ -31,9 +31,11 @@ def _owned(tokens: Sequence[Token]) -> Frame | None:
         return None
     last = max((at for at, token in enumerate(tokens) if token.text == "的"), default=0)
     things = [token for token in tokens[1:last] if token.function not in SILENT]
-    acts = _acts_last(tokens[last + 1 :])
+    acts = acts_last(tokens[last + 1 :])
     if last < 2 or not acts or not things:
         return None
+    if all(verb.only_organises for verb in acts.verbs) and (organised := acts_last(tokens[1:last])):
+        return organised
     return Frame(acts.verbs, [*things, *acts.things])
 
 
@@ -46,7 +48,7 @@ def _done_to(tokens: Sequence[Token]) -> Frame | None:
     if doing is None:
         return None
     things = [token for token in tokens[at + 1 : doing] if not token.function]
-    acts = _acts_last(tokens[doing + 1 :])
+    acts = acts_last(tokens[doing + 1 :])
     if not acts or not things:
         return None
     return Frame(acts.verbs, [*things, *acts.things], [token for token in tokens[:at] if not token.function])
@@ -57,33 +59,41 @@ def _done_well(tokens: Sequence[Token]) -> Frame | None:
     words = [token for token in tokens if token.function != "responsible"]
     if len(words) < 3 or words[0].text not in _DOING_WELL:
         return None
-    acts = _acts_last(words[1:])
+    acts = acts_last(words[1:])
     if not acts or not acts.things or not acts.things[0].is_thing:
         return None
     return acts
 
 
-def _acts_last(tokens: Sequence[Token]) -> Frame | None:
-    """The acts that words end with, joined or side by side, and the things before them."""
+def acts_last(tokens: Sequence[Token]) -> Frame | None:
+    """The acts that words end with, joined or side by side, and the things before them.
+
+    Who organises an act answers for the act: 装修的组织安排, 组织员工培训.
+    """
     words = [token for token in tokens if token.function not in SILENT and not is_time(token)]
-    verbs: list[Token] = []
-    while words and (acts := _acts_in(words[-1])):
-        verbs[:0] = acts
-        words.pop()
-        if not words or words[-1].function not in JOINING:
+    acts: list[Token] = []
+    while words and is_act(words[-1]):
+        acts.insert(0, words.pop())
+        if not words or (words[-1].function not in JOINING and not acts[0].only_organises):
             break
-        words.pop()
-    if not verbs or any(word.function or (word.verb and not word.is_thing) for word in words):
+        if words[-1].function in JOINING:
+            words.pop()
+    if not acts or any(word.function and word.function not in JOINING for word in words):
         return None
-    strong = [verb for verb in verbs if not verb.is_light]
-    return Frame(strong or verbs, words)
+    if any(word.verb and not word.is_thing for word in words):
+        return None
+    strong = [act for act in acts if not act.only_organises] or acts
+    things = [word for word in words if not word.function]
+    return Frame([_verb_of(act) for act in strong], [*things, *(act.thing for act in strong if act.thing)])
 
 
-def _acts_in(word: Token) -> list[Token]:
-    """The acts that a word is or only consists of: 回访; 维修工作; 监督检查."""
-    if word.verb:
-        return [word]
-    return [Token(word.act.id, word.written, (word.act,))] if word.act and not word.function else []
+def is_act(word: Token) -> bool:
+    """Whether a word is an act or the name of one: 回访, 维修工作, 监督检查, 业主走访."""
+    return word.verb is not None or (word.act is not None and not word.function)
+
+
+def _verb_of(act: Token) -> Token:
+    return act if act.verb or not act.act else Token(act.act.id, act.written, (act.act,))
 
 
 def is_time(word: Token) -> bool:

@@ -25,6 +25,7 @@ _GRAMMAR = {
     for word in words.split()
 }
 _RUN = re.compile(r"[a-z0-9][a-z0-9.+#&-]*")
+_WORK = "工作"
 _KNOWN, _UNKNOWN, _LONG = 1.0, 1.7, 0.04  # costs of a known word, of an unknown character, and what length saves
 
 
@@ -97,7 +98,9 @@ def _token(word: str, vocabulary: Vocabulary) -> Token:
     concepts = vocabulary.senses.get(word, ())
     function = _GRAMMAR.get(word) or vocabulary.functions.get(word)
     act = None if any(concept.action for concept in concepts) else _act_within(word, vocabulary)
-    return Token(word, word, concepts, function, act)
+    thing = word.removesuffix(_WORK)[:-2] if act else ""
+    known = vocabulary.senses.get(thing)
+    return Token(word, word, concepts, function, act, Token(thing, thing, known) if known else None)
 
 
 def _object_within(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
@@ -114,7 +117,7 @@ def _object_within(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
 
 def _act_within(word: str, vocabulary: Vocabulary) -> Concept | None:
     """The act that a compound ends with: 投诉记录, 保密工作."""
-    stem = word.removesuffix("工作")
+    stem = word.removesuffix(_WORK)
     if len(word) < 3 or len(stem) < 2:
         return None
     return next((concept for concept in vocabulary.senses.get(stem[-2:], ()) if concept.action), None)

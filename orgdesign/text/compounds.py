@@ -16,5 +16,5 @@ def parts_of(word: str, lexicon: Lexicon) -> Sequence[Token]:
         words = word.split()
         parts = [token for one in words for token in words_of_english(one, lexicon.english)] if len(words) > 1 else []
     else:
-        parts = list(words_within(word, lexicon.chinese)) if len(word) > 2 else []
+        parts = list(words_within(word, lexicon.chinese)) if len(word) > 3 else []
     return tuple(part for part in parts if not part.function)

@@ -12,7 +12,7 @@ class Token:
     """A word as it was found: `text` as looked up, its meanings, and what it does in the sentence if it has a function.
 
     `written` is how it stands in the clause. A word that no lexicon knows has no meanings; it is still a word
-    to compare. `act` is the act that a thing's name ends with (投诉记录).
+    to compare. `act` is the act that a thing's name ends with (投诉记录), `thing` what that act is done to (投诉).
     """
 
     text: str
@@ -20,6 +20,7 @@ class Token:
     concepts: tuple[Concept, ...] = ()
     function: str | None = None
     act: Concept | None = None
+    thing: "Token | None" = None
 
     @property
     def verb(self) -> Concept | None:
@@ -40,6 +41,11 @@ class Token:
     def is_light(self) -> bool:
         """Whether as a verb it says little of its own: 负责, 做好, 开展; carry out, manage."""
         return self.verb is not None and self.verb.generic and self.verb.action in _LIGHT
+
+    @property
+    def only_organises(self) -> bool:
+        """Whether as a verb it may only see to an act named after it: 组织员工培训, 安排走访."""
+        return self.is_light or any(concept.id == "organise" for concept in self.concepts)
 
     @property
     def is_paper(self) -> bool:
