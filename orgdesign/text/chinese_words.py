@@ -24,11 +24,8 @@ _GRAMMAR = {
     }.items()
     for word in words.split()
 }
-# The lengths of the longer ones by their first character, longest first.
-_GRAMMAR_LENGTHS = {
-    first: sorted({len(word) for word in _GRAMMAR if len(word) > 1 and word[0] == first}, reverse=True)
-    for first in {word[0] for word in _GRAMMAR}
-}
+# The lengths that the longer ones may have, by their first character.
+_GRAMMAR_LENGTHS = {word[0]: (3, 2) for word in _GRAMMAR if len(word) > 1}
 _RUN = re.compile(r"[a-z0-9][a-z0-9.+#&-]*")
 _KNOWN, _UNKNOWN, _LONG = 1.0, 1.7, 0.04  # costs of a known word, of an unknown character, and what length saves
 

@@ -141,12 +141,10 @@ def _fields() -> list[str]:
 def _add(senses: Senses, words: Sequence[str], concept: Concept) -> None:
     if words == [""]:
         return
-    if senses.keys().isdisjoint(words):
-        senses.update(dict.fromkeys(words, (concept,)))
-        return
+    alone = (concept,)
     for word in words:
-        known = senses.get(word, ())
-        if concept not in known:
+        known = senses.setdefault(word, alone)
+        if known is not alone and concept not in known:
             senses[word] = (*known, concept)
 
 
