@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-_DIGITS = str.maketrans("123456789", "0" * 9)
+from orgdesign.text.shape import shape_of
+
 T = TypeVar("T")
 
 
@@ -12,7 +13,7 @@ def by_wording(judge: Callable[[str], T]) -> Callable[[str], T]:
     known: dict[str, T] = {}
 
     def judged(text: str) -> T:
-        wording = text.translate(_DIGITS)
+        wording = shape_of(text)
         if wording not in known:
             known[wording] = judge(wording)
         return known[wording]

@@ -3,17 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Literal
 
-from yaml.events import (
-    AliasEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-)
-
 from orgdesign.dataclass import dataclass
-from orgdesign.loading.libyaml import event_source
 
 Role = Literal["key", "value", "item"]
 
@@ -48,6 +38,18 @@ class _Container:
 
 def scalars_of(text: str) -> Iterator[Scalar]:
     """The scalars of a text that can be parsed, in order."""
+    # Few files look suspicious. The others are read without PyYAML: its import takes as long as a hundred posts.
+    from yaml.events import (
+        AliasEvent,
+        MappingEndEvent,
+        MappingStartEvent,
+        ScalarEvent,
+        SequenceEndEvent,
+        SequenceStartEvent,
+    )
+
+    from orgdesign.loading.libyaml import event_source
+
     containers = [_Container(is_map=False, flow=False)]
     for event in event_source(text):
         kind = event.__class__

@@ -14,7 +14,6 @@ from orgdesign.loading.text_lines import TextLines
 from orgdesign.loading.text_reader import Reading, read_text
 from orgdesign.loading.written import Duplicate, Written
 from orgdesign.loading.written_extent import item_end, key_end
-from orgdesign.loading.written_parts import comment_extents, item_extents
 from orgdesign.location import KeyPath, Location
 
 
@@ -77,6 +76,9 @@ class SourceFile:
 
     def comments(self) -> tuple[Comment, ...]:
         """Every comment of the file, in order; those before the fault where the file cannot be understood."""
+        # Few files hold waivers, for whose sake comments and items are looked for with libyaml.
+        from orgdesign.loading.written_parts import comment_extents
+
         return tuple(
             Comment(self._original(start, end), self._mended.text[start:end])
             for start, end in comment_extents(self._mended.text)
@@ -84,6 +86,8 @@ class SourceFile:
 
     def items(self) -> tuple[Location, ...]:
         """The stretch of every list item, without the comment behind it; outer ones first."""
+        from orgdesign.loading.written_parts import item_extents
+
         return () if self.unreadable else tuple(self._original(*extent) for extent in item_extents(self._mended.text))
 
     def remove(self, path: KeyPath) -> None:

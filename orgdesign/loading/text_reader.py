@@ -3,10 +3,7 @@
 from array import array
 from dataclasses import replace
 
-from yaml import YAMLError
-
 from orgdesign.dataclass import dataclass
-from orgdesign.loading.event_reader import read_events
 from orgdesign.loading.faults import Fault
 from orgdesign.loading.limits import Limits
 from orgdesign.loading.mended_text import MendedText
@@ -44,14 +41,28 @@ def _past_what_stops(text: str, known_keys: frozenset[str], limits: Limits) -> R
     most = min(_MOST_MENDS, 1 + _MOST_CHARACTERS // (len(text) + 1))
     while True:
         try:
-            written = read_plain(mended.text, limits) or read_events(mended.text, limits)
+            written = read_plain(mended.text, limits) or _read_events(mended.text, limits)
             return Reading(mended, written, tuple(faults))
-        except (YAMLError, UnreadableError, UnicodeEncodeError) as error:
+        except _what_stops() as error:
             fault = _fault_behind(error, mended.text, known_keys, limits)
         faults.append(_in_original(fault, mended))
         if not fault.mends or len(faults) == most:
             return Reading(mended, None, tuple(_causes(faults, text)))
         mended = mended.with_mends(fault.mends)
+
+
+def _read_events(text: str, limits: Limits) -> Written:
+    # Most designs are plain: libyaml is imported, with all of PyYAML, for those that are not.
+    from orgdesign.loading.event_reader import read_events
+
+    return read_events(text, limits)
+
+
+def _what_stops() -> tuple[type[Exception], ...]:
+    """What reading raises at a fault; asked for when something was raised."""
+    from yaml import YAMLError
+
+    return YAMLError, UnreadableError, UnicodeEncodeError
 
 
 def _fault_behind(error: Exception, text: str, known_keys: frozenset[str], limits: Limits) -> Fault:
@@ -79,8 +90,8 @@ def _past_what_deceives(reading: Reading, known_keys: frozenset[str], limits: Li
     if any(trap.mends for trap in traps):
         mended = reading.mended.with_mends(mend for trap in traps for mend in trap.mends)
         try:
-            written = read_events(mended.text, limits)
-        except (YAMLError, UnreadableError):
+            written = _read_events(mended.text, limits)
+        except _what_stops():
             return Reading(reading.mended, None, faults)
     if traps:
         from orgdesign.loading.cut_texts import take_out_cut_keys

@@ -378,11 +378,13 @@ class Organization(Entity):
     def _posts_led_from_outside(self) -> dict[str, list[Position]]:
         led: dict[str, list[Position]] = {}
         for position in self.positions:
+            superior = self.superior_of(position)
+            if superior and superior.unit == position.unit:
+                continue
             if position.refused("reports_to"):
                 continue
             if position.id in self.lines.foreign_superiors and not self._is_led_by_outside_party(position):
                 continue
-            superior = self.superior_of(position)
             shared = {unit.id for unit in self.path_to(superior.unit)} if superior else set()
             for unit in self.path_to(position.unit):
                 if unit.id not in shared:

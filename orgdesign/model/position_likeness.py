@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import ceil
 
 from orgdesign.model.position import Position
@@ -19,9 +20,11 @@ def alike_positions(
     their rarest duties (prefix filtering, Chaudhuri 2006): the effort stays linear in practice.
     """
     duties = {position.id: _duty_texts(position) for position in positions}
-    frequency = Counter(text for texts in duties.values() for text in texts)
+    frequency = Counter(chain.from_iterable(duties.values()))
     originals: dict[str, list[Position]] = {}
     for position in positions:
+        if not any(frequency[text] > 1 for text in duties[position.id]):
+            continue
         rarest_first = sorted(duties[position.id], key=lambda text: (frequency[text], text))
         prefix = rarest_first[: len(rarest_first) - ceil(least_similarity * len(rarest_first)) + 1]
         match = _first_like(position, prefix, originals, duties, least_similarity)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 
-from orgdesign.text.plain import table
+from orgdesign.text.plain import LEXICONS, table
 from orgdesign.text.statement import ActRead, Term
 
 # What all areas deal in, but that has one at home.
@@ -56,7 +55,7 @@ def _areas() -> Mapping[str, frozenset[str]]:
 
 def _sections() -> Iterator[tuple[str, str]]:
     """Each concept with the title of the section that it stands in."""
-    for entry in files(__package__).joinpath("lexicons", "concepts").iterdir():
+    for entry in LEXICONS.joinpath("concepts").iterdir():
         section = ""
         for line in entry.read_text("utf-8").splitlines()[1:]:
             if line.startswith("#"):

@@ -24,6 +24,8 @@ _GRAMMAR = {
     }.items()
     for word in words.split()
 }
+# The lengths that the longer ones may have, by their first character.
+_GRAMMAR_LENGTHS = {word[0]: (3, 2) for word in _GRAMMAR if len(word) > 1}
 _RUN = re.compile(r"[a-z0-9][a-z0-9.+#&-]*")
 _WORK = "工作"
 _KNOWN, _UNKNOWN, _LONG = 1.0, 1.7, 0.04  # costs of a known word, of an unknown character, and what length saves
@@ -50,18 +52,18 @@ def _cut(clause: str, vocabulary: Vocabulary, longest: int = 99) -> Sequence[tup
     costs = [0.0] * (size + 1)
     nexts = [0] * (size + 1)
     known = [False] * (size + 1)
-    senses, functions, lengths = vocabulary.senses, vocabulary.functions, vocabulary.lengths
+    words, lengths = vocabulary.words, vocabulary.lengths
     for at in range(size - 1, -1, -1):
-        run = _RUN.match(clause, at)
+        first = clause[at]
+        run = _RUN.match(clause, at) if first.isascii() else None
         end = run.end() if run and not (at and _RUN.match(clause[at - 1])) else at + 1
         best, nexts[at] = _UNKNOWN + costs[end], end
-        if clause[at] in _GRAMMAR:
+        if first in _GRAMMAR:
             best, known[at] = _KNOWN + 0.1 + costs[at + 1], True
             nexts[at] = at + 1
-        for length in (*lengths.get(clause[at], ()), 3, 2):
+        for length in (*lengths.get(first, ()), *_GRAMMAR_LENGTHS.get(first, ())):
             stop = at + length
-            word = clause[at:stop]
-            if stop <= size and length <= longest and (word in senses or word in functions or word in _GRAMMAR):
+            if stop <= size and length <= longest and ((word := clause[at:stop]) in words or word in _GRAMMAR):
                 cost = _KNOWN - _LONG * length + costs[stop]
                 if cost < best:
                     best, nexts[at], known[at] = cost, stop, True

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
-from orgdesign.text.plain import as_written, plain, table
+from orgdesign.text.plain import as_written, is_chinese, plain, table
 
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _ENGLISH = re.compile(r"[a-z]{2}")
 _PART = re.compile(r"\{([a-z]+)\}")
 _PASSED_OVER = "\0"
@@ -67,11 +66,9 @@ def choices_in(text: str, law: str, *, demands: bool) -> tuple[Choice, ...]:
 
 
 def _first(ground: str, law: str, text: str, demands: bool) -> re.Match[str] | None:
-    for language in (_CHINESE, _ENGLISH):
-        if language.search(text):
-            match = _first_in(language is _CHINESE, ground, law, text, demands)
-            if match:
-                return match
+    for chinese, spoken in ((True, is_chinese(text)), (False, _ENGLISH.search(text))):
+        if spoken and (match := _first_in(chinese, ground, law, text, demands)):
+            return match
     return None
 
 
@@ -118,7 +115,7 @@ def _rows() -> dict[str, list[_Row]]:
         if reading == "part":
             parts[ground] = whole
         else:
-            rows.setdefault(ground, []).append(_Row(law, reading, whole, _CHINESE.search(whole) is not None))
+            rows.setdefault(ground, []).append(_Row(law, reading, whole, is_chinese(whole)))
     return rows
 
 

@@ -1,13 +1,12 @@
 """The words of the trade and what they mean, as shipped and as a company adds to them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property
-from importlib.resources import files
 
 from orgdesign.dataclass import dataclass
 from orgdesign.text.company_words import CompanyWords
 from orgdesign.text.concept import Concept
-from orgdesign.text.plain import plain, table
+from orgdesign.text.plain import LEXICONS, plain, table
 
 _NEAR = 3  # steps up: what lies further is too general to make two things alike
 _FUNCTIONS = ("filler", "result", "responsible", "assist")
@@ -19,7 +18,7 @@ Row = tuple[Concept, Sequence[str]]
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """The words of one language. `senses` are their meanings, `functions` what some do in a sentence:
-    filler, result, responsible, assist.
+    filler, result, responsible, assist; `words` are all of both.
 
     `lengths` are those of the words by their first character, in English of the terms by their first word,
     longest first.
@@ -27,6 +26,7 @@ class Vocabulary:
 
     senses: Mapping[str, tuple[Concept, ...]]
     functions: Mapping[str, str]
+    words: Set[str]
     lengths: Mapping[str, Sequence[int]]
 
 
@@ -96,7 +96,7 @@ class Lexicon:
         lengths: dict[str, list[int]] = {}
         for first, size in sorted(sizes, reverse=True):
             lengths.setdefault(first, []).append(size)
-        return Vocabulary(senses, functions, lengths)
+        return Vocabulary(senses, functions, words, lengths)
 
 
 @cache
@@ -134,19 +134,17 @@ def _rows() -> Iterator[Row]:
 
 def _fields() -> list[str]:
     """The tables of things, by field; general words first."""
-    names = [entry.name for entry in files(__package__).joinpath("lexicons", "concepts").iterdir()]
-    return sorted((name for name in names if name.endswith(".tsv")), key=lambda name: (name != "general.tsv", name))
+    names = [entry.name for entry in LEXICONS.joinpath("concepts").glob("*.tsv")]
+    return sorted(names, key=lambda name: (name != "general.tsv", name))
 
 
 def _add(senses: Senses, words: Sequence[str], concept: Concept) -> None:
     if words == [""]:
         return
-    if senses.keys().isdisjoint(words):
-        senses.update(dict.fromkeys(words, (concept,)))
-        return
+    alone = (concept,)
     for word in words:
-        known = senses.get(word, ())
-        if concept not in known:
+        known = senses.setdefault(word, alone)
+        if known is not alone and concept not in known:
             senses[word] = (*known, concept)
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from orgdesign.text.plain import plain
+
 _CHINESE_UNITS = (
     "服务区域|服务区|销售区|片区|大区|区域|小区|区县|分区|产线|生产线|流水线|线体|车间|工段|工位|仓库|库区|库房|"
     "楼层|楼栋|号楼|门店|网点|站点|分公司|支行|科室|病区|病房|诊室|窗口|班组|小组|工序|项目部|项目|标段|校区|年级|"
@@ -19,6 +21,7 @@ _ENGLISH = re.compile(
     rf"\b({_UNITS})s?(?:\s+no\.?|\s+number|\s*#)?(?:\s+|(?=[0-9]))([0-9]+|[b-z]|one|two|three|four|five|six)\b(?!['’])"
     rf"|\b([0-9]+)(?:st|nd|rd|th)\s+({_UNITS})\b"
 )
+_NUMBER = re.compile(r"[0-9]+")
 _DIGITS = {character: str(value) for value, character in enumerate("一二三四五六七八九十", start=1)}
 _WORDS = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
 
@@ -40,3 +43,14 @@ def without_numbered_scopes(text: str, *, chinese: bool) -> tuple[str, Numbered]
 
     pattern = _CHINESE if chinese else _ENGLISH
     return pattern.sub(take, text), tuple(found)
+
+
+def hold_all_digits(numbers: Numbered, shape: str) -> bool:
+    """Whether all digits of a shape stand in its numbered scopes: texts of that shape differ in nothing else."""
+    return _NUMBER.findall(shape) == _NUMBER.findall(plain(shape)) == [one for _, one in numbers if one.isdecimal()]
+
+
+def as_in(text: str, numbers: Numbered) -> Numbered:
+    """The numbered scopes of a shape whose digits they all hold, with the digits of a text of that shape."""
+    digits = iter(_NUMBER.findall(text))
+    return tuple([(unit, next(digits) if number.isdecimal() else number) for unit, number in numbers])

@@ -5,7 +5,7 @@ Said only where it is sure: a verb that no lexicon knows must not be taken for a
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -44,13 +44,15 @@ def opening_of(text: str, lexicon: Lexicon) -> Opening | None:
         return None
     if is_chinese(words):
         clause = next((part for part in _FIRST_CLAUSE.split(words) if part.strip()), "")
-        return _chinese(words_of_chinese(clause.strip(), lexicon.chinese), lexicon.chinese)
+        return _opening_of_clause(clause.strip(), lexicon.chinese)
     sentence = next((part for part in _FIRST_SENTENCE.split(words) if part.strip()), "")
     return _english(words_of_english(sentence, lexicon.english))
 
 
-def _chinese(tokens: Sequence[Token], vocabulary: Vocabulary) -> Opening | None:
-    words = [token for token in tokens if not _is_silent(token)]
+@lru_cache(maxsize=8192)
+def _opening_of_clause(clause: str, vocabulary: Vocabulary) -> Opening | None:
+    """How a Chinese clause begins; many duties begin with the same one and go on otherwise."""
+    words = [token for token in words_of_chinese(clause, vocabulary) if not _is_silent(token)]
     if words and words[0].function == "responsible":
         return "responsible"
     return opening_of_words(words, vocabulary)

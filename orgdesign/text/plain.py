@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
-_LEXICONS = "lexicons"
+LEXICONS = Path(__file__).parent / "lexicons"
 _WIDE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LEAD = re.compile(r"^\s*(?:\(?[0-9]{1,2}[.、)）]|[-•·*●◆])\s*")
 
@@ -39,7 +39,7 @@ def as_written(text: str, start: int, end: int) -> str:
 
 def table(*name: str) -> list[list[str]]:
     """The rows of a table of words shipped with the package, without its head and its section titles."""
-    lines = files(__package__).joinpath(_LEXICONS, *name).read_text("utf-8").splitlines()
+    lines = LEXICONS.joinpath(*name).read_text("utf-8").splitlines()
     return [line.split("\t") for line in lines[1:] if line and line[0] != "#"]
 
 

@@ -11,8 +11,9 @@ from orgdesign.text.concept import FAMILIES, Concept
 from orgdesign.text.english_clause import read_english
 from orgdesign.text.english_words import words_of_english
 from orgdesign.text.lexicon import Lexicon, lexicon
-from orgdesign.text.numbered_scopes import without_numbered_scopes
+from orgdesign.text.numbered_scopes import as_in, hold_all_digits, without_numbered_scopes
 from orgdesign.text.plain import is_chinese, plain, without_lead
+from orgdesign.text.shape import shape_of
 from orgdesign.text.statement import ActRead, Clause, Statement, Term, Wording
 from orgdesign.text.token import Token
 
@@ -39,13 +40,29 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        self._shapes: dict[str, Statement | None] = {}
         self._wordings: dict[str, Wording] = {}
         self._said: dict[str, Wording] = {}
         self._clauses: dict[str, Clause] = {}
 
     def read(self, text: str) -> Statement:
         """A duty's text as acts on objects in scopes."""
-        written = plain(text[:_MOST_CHARACTERS])
+        text = text[:_MOST_CHARACTERS]
+        shape = shape_of(text)
+        if shape not in self._shapes:
+            self._shapes[shape] = self._read_shape(shape)
+        known = self._shapes[shape]
+        if known is None:
+            return self._read(text)
+        return Statement(known.wording, as_in(text, known.numbers)) if "0" in shape else known
+
+    def _read_shape(self, shape: str) -> Statement | None:
+        """What all texts of a shape say, but for the numbers of their scopes; none where other digits say something."""
+        read = self._read(shape)
+        return read if "0" not in shape or hold_all_digits(read.numbers, shape) else None
+
+    def _read(self, text: str) -> Statement:
+        written = plain(text)
         chinese = is_chinese(written)
         bare, numbers = without_numbered_scopes(written, chinese=chinese)
         wording = self._wordings.get(bare)

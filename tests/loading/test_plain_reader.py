@@ -1,5 +1,7 @@
 """The reader of plain texts and libyaml agree on all that the former takes on."""
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -140,3 +142,13 @@ def told(written: Written) -> dict[str, Any]:
         "places": places,
         "others": (written.duplicates, written.all_keys, written.removed),
     }
+
+
+def test_needs_no_libyaml():
+    code = (
+        "import sys\nfrom orgdesign.loading.source_file import SourceFile\n"
+        "source_file, findings = SourceFile.from_text('a', 'positions: [a, b]  # 客户，服务\\n')\n"
+        "print(source_file.data, findings, 'yaml' in sys.modules)"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert answer.stdout == "{'positions': ['a', 'b']} [] False\n"

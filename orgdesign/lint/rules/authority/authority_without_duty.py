@@ -45,7 +45,6 @@ def authority_without_duty(organization: Organization, *, readings: Readings) ->
 
 
 def _idle_authorities(organization: Organization, position: Position, acts: Acts) -> Iterator[Violation]:
-    texts = [normalized(text) for duty in position.duties for text in (duty.text, duty.object or "", *duty.tasks)]
     stated = all(duty.object for duty in position.duties if not duty.routine)
     leads = position.type == "managerial" or organization.direct_reports_of(position)
     if leads and not stated:
@@ -54,7 +53,7 @@ def _idle_authorities(organization: Organization, position: Position, acts: Acts
     for act in organization.acts_of(position):
         if act.kind == "expense" and not stated:
             continue
-        if act.decides and not any(act.matter in text for text in texts) and not acts.is_served(act, position):
+        if act.decides and not _is_named(act.matter, position) and not acts.is_served(act, position):
             idle.setdefault(act.matter, act)
     for act in idle.values():
         yield Violation(
@@ -66,3 +65,9 @@ def _idle_authorities(organization: Organization, position: Position, acts: Acts
             ),
             discriminator=f"{position.id} {act.matter}",
         )
+
+
+def _is_named(matter: str, position: Position) -> bool:
+    """Whether the words of a duty name a matter."""
+    texts = (text for duty in position.duties for text in (duty.text, duty.object, *duty.tasks) if text)
+    return any(matter in normalized(text) for text in texts)

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from orgdesign.messages import message
 from orgdesign.model import Organization
 
 if TYPE_CHECKING:
-    from orgdesign.text.statement import ActRead, Statement
+    from orgdesign.text.statement import ActRead, Wording
 
 
 @rule(
@@ -32,8 +33,9 @@ def duty_one_thing(organization: Organization, *, readings: Readings) -> Iterato
     The steps of one work (收集、整理并分析客户意见), and what it is done for, are one thing. Said only where the
     two are known to lie in areas of work that have nothing to do with each other.
     """
+    apart_in = cache(_apart)
     for read in readings.duties:
-        apart = None if read.duty.action or read.duty.object else _apart(read.statement)
+        apart = None if read.duty.action or read.duty.object else apart_in(read.statement.wording)
         if apart is not None:
             yield Violation(
                 read.place,
@@ -47,10 +49,10 @@ def duty_one_thing(organization: Organization, *, readings: Readings) -> Iterato
             )
 
 
-def _apart(statement: "Statement") -> "tuple[ActRead, ActRead] | None":
+def _apart(wording: "Wording") -> "tuple[ActRead, ActRead] | None":
     from orgdesign.text.areas import lie_apart
 
-    acts = [act for act in statement.acts if act.verb and act.terms]
+    acts = [act for act in wording.acts if act.verb and act.terms]
     for one, other in combinations(acts, 2):
         if one.concept is not other.concept and one.terms != other.terms and lie_apart(one, other):
             return one, other

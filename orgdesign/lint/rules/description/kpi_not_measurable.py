@@ -1,7 +1,6 @@
 from collections.abc import Iterator
 
 from orgdesign.findings import Severity
-from orgdesign.lint.measurable import is_measurable
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import Message, message
 from orgdesign.model import Organization
@@ -28,6 +27,9 @@ def kpi_not_measurable(organization: Organization) -> Iterator[Violation]:
     rhythm, none at all, a comparison with a known figure or a formula will do; so will a name that says its
     unit, such as a rate.
     """
+    # Its patterns are compiled where a design has indicators.
+    from orgdesign.lint.measurable import is_measurable
+
     for position in organization.positions_saying("kpis"):
         for index, indicator in enumerate(position.kpis):
             if not is_measurable(indicator):
