@@ -37,6 +37,11 @@ class DutyContent:
     whole: float
     acts: Sequence[ActContent]
 
+    @property
+    def names_things(self) -> bool:
+        """Whether it says what something is done to, not only that it is done."""
+        return any(act.places for act in self.acts)
+
 
 def content_of(
     wording: Wording, telling: Callable[[Token], float], parts: Callable[[Token], Sequence[Token]]

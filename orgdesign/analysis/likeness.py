@@ -80,6 +80,8 @@ class Comparison:
             sum(map(mul, content.weights, forth)) / content.whole,
             sum(map(mul, counter.weights, back)) / counter.whole,
         )
+        if not (content.names_things and counter.names_things):
+            covered = (min(covered), min(covered))
         if least > _FEWEST and 0.6 * min(covered) + 0.4 * max(covered) < _FEWEST:
             return NONE
         signals, acts = self._signals(one, other, said, covered)
@@ -115,10 +117,6 @@ class Comparison:
             acts=_sorted(forth, back),
             words=_sorted(*covered),
             identical=(_identical(content, counter), _identical(counter, content)),
-            things=_sorted(
-                _average([max(pair.thing for pair in row) for row in pairs]),
-                _average([max(pair.thing for pair in column) for column in columns]),
-            ),
             action=pairs[-at][-to].action,
             conflict=min(
                 _average([min(pair.conflict for pair in row) for row in pairs]),
@@ -142,7 +140,6 @@ class _Pair(NamedTuple):
     """Two acts: how alike, how far of one kind, and how far each has words or a verb in place of the other's."""
 
     score: float
-    thing: float
     action: float
     conflict: float
 
@@ -150,7 +147,7 @@ class _Pair(NamedTuple):
 def _of_acts(one: ActContent, other: ActContent, said: _Said) -> _Pair:
     action = action_likeness(one.act, other.act)
     if not one.whole or not other.whole:
-        return _Pair(0.0, 0.0, action, 1.0 - action)
+        return _Pair(0.0, action, 1.0 - action)
     ones = [max([said.forth[i][j] for j in other.places]) for i in one.places]
     others = [max([said.back[j][i] for i in one.places]) for j in other.places]
     forth = sum(map(mul, one.weights, ones)) / one.whole
@@ -158,7 +155,7 @@ def _of_acts(one: ActContent, other: ActContent, said: _Said) -> _Pair:
     thing = 0.65 * min(forth, back) + 0.35 * max(forth, back)
     other_act = 1.0 - action if acts_are_known(one.act, other.act) else 0.0
     other_thing = min(one.left(ones), other.left(others))
-    return _Pair(thing**1.3 * (0.1 + 0.9 * action), thing, action, max(other_thing, other_act))
+    return _Pair(thing**1.3 * (0.1 + 0.9 * action), action, max(other_thing, other_act))
 
 
 def _average(scores: Sequence[float]) -> float:

@@ -9,9 +9,9 @@ from difflib import SequenceMatcher
 from orgdesign.dataclass import dataclass
 from orgdesign.text.plain import is_chinese
 
-_FEW_SHARED, _MANY_SHARED = 0.44, 0.49  # the share of the longer text that both have, in order
-_MUCH_MORE = 0.47  # the share of the longer text that only one has, beside what is swapped
-_PLACES = (0.0, 1.0, 0.65, 0.1)  # how telling a swap in none, one, two, or more places is
+_FEW_SHARED, _MANY_SHARED = 0.1, 0.6  # the share of the longer text that both have, in order
+_MUCH_MORE = 0.37  # the share of the longer text that only one has, beside what is swapped
+_PLACES = (0.0, 1.0, 0.35, 0.0)  # how telling a swap in none, one, two, or more places is
 _WORDS = re.compile(r"\w+")
 
 
