@@ -6,7 +6,7 @@ from typing import Any
 
 from orgdesign.loading.builder.references import References
 from orgdesign.loading.builder.values import Values, duration, is_localized, items, money, percent
-from orgdesign.location import Source
+from orgdesign.location import KeyPath, Source
 from orgdesign.model.authority import Authority
 from orgdesign.model.indicator import Indicator
 from orgdesign.model.relation import (
@@ -68,13 +68,14 @@ class Particulars:
         if not isinstance(value, dict) or is_localized(value):
             return Relationships(internal=self._relations(value))
         return Relationships(
-            internal=self._relations(value.get("internal")), external=self._relations(value.get("external"))
+            internal=self._relations(value.get("internal"), "internal"),
+            external=self._relations(value.get("external"), "external"),
         )
 
-    def _relations(self, value: Any) -> tuple[Relationship, ...]:
-        return tuple(self._relationship(item) for item, _ in items(value, ()))
+    def _relations(self, value: Any, *side: str) -> tuple[Relationship, ...]:
+        return tuple(self._relationship(item, steps) for item, steps in items(value, ("relationships", *side)))
 
-    def _relationship(self, data: Any) -> Relationship:
+    def _relationship(self, data: Any, steps: KeyPath) -> Relationship:
         written = self._fields(data, "with")
         partner = self.values.text(written.get("with")) or ""
         text = self.values.text
@@ -83,6 +84,7 @@ class Particulars:
             about=text(written.get("about")),
             how=text(written.get("how")),
             frequency=text(written.get("frequency")),
+            steps=(*steps, "with") if isinstance(data, dict) else steps,
         )
 
     def specification(self, value: Any) -> Specification | None:
