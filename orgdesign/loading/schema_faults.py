@@ -20,7 +20,8 @@ Kind = Literal["unknown", "missing", "wrong", "decomposed", "disordered"]
 class Fault:
     """`path` leads to the key or item at fault; of a missing key to the map that lacks it.
 
-    `keys` are the missing ones, of which one must be there, or the date that a date must not be before; `schema` is what the part should have been.
+    `keys` are the missing ones, of which one must be there, or the date that a date must not be before;
+    `schema` is what the part should have been.
     """
 
     kind: Kind

@@ -366,6 +366,20 @@ class Organization(Entity):
         """Posts of a unit, with all below it, whose superior is none or sits outside it; unknown superiors aside."""
         return tuple(self._posts_led_from_outside.get(unit.id, ()))
 
+    @cached_property
+    def strays(self) -> tuple[Position, ...]:
+        """Posts in a unit that nobody bears."""
+        return tuple(one for one in self.positions if one.unit not in self.units_by_id)
+
+    @cached_property
+    def lost_posts(self) -> frozenset[str]:
+        """Posts whose superior a wrong name hides: their own superior's, their unit's or its head's."""
+        strays = frozenset(one.id for one in self.strays if one.reports_to is None and one.assistant_to is None)
+        foreign = self.lines.foreign_superiors.items()
+        return strays.union(
+            id for id, edges in foreign if any(edge.superior not in self.outside_by_id for edge in edges)
+        )
+
     def _is_led_by_outside_party(self, position: Position) -> bool:
         return any(edge.superior in self.outside_by_id for edge in self.lines.foreign_superiors[position.id])
 

@@ -160,17 +160,11 @@ class Particulars:
         written = self._fields(data, "to")
         steps = ("to",) if isinstance(data, dict) else ()
         return InternalService(
-            to=self.unit_or_post(str(written.get("to", "")), source.child(*steps)),
+            to=self.references.unit_or_post(str(written.get("to", "")), source, *steps),
             what=self.values.text(written.get("what")),
             within=duration(written.get("within")),
             appeal=self.references.one("position", written.get("appeal"), source, "appeal"),
         )
-
-    def unit_or_post(self, name: str, source: Source) -> str:
-        """Who may be a unit or a post: an internal customer, somebody to be trained."""
-        if self.references.knows("unit", name) or not self.references.knows("position", name):
-            return self.references.one("unit", name, source) or ""
-        return self.references.one("position", name, source) or ""
 
     def competencies(self, value: Any) -> tuple[tuple[str, str], ...]:
         """Each competency asked for or held, by id where the design describes it, with its level."""

@@ -64,7 +64,9 @@ def _regular_holders(organization: Organization, position: Position, today: date
 
 def _unit(organization: Organization, unit: Unit) -> Iterator[Violation]:
     total = organization.headcount_of(unit)
-    if unit.headcount is not None and unit.headcount.approved != total:
+    if unit.headcount is None or (organization.strays and unit.headcount.approved > total):
+        return
+    if unit.headcount.approved != total:
         yield Violation(
             unit.at("headcount"),
             message(
