@@ -12,6 +12,7 @@ from orgdesign.nearest import nearest
 # Looking for the name that was meant costs time; after so many different names the cause is another one.
 _SUGGESTIONS = 50
 
+_MAY_BE_OUTSIDE = frozenset(("position", "unit", "party"))
 _SENTENCES = {
     "position": message("no post is called {name}"),
     "unit": message("no unit is called {name}"),
@@ -30,14 +31,14 @@ _SENTENCES = {
 
 def unknown_reference_findings(unknown: Iterable[UnknownReference], organization: Organization) -> Iterator[Finding]:
     """One finding per reference."""
-    suggestions: dict[tuple[str, str], str | None] = {}
+    suggestions: dict[tuple[str, str, tuple[str, ...]], str | None] = {}
     names: dict[str, dict[str, str]] = {}
     for reference in unknown:
-        key = (reference.kind, reference.name)
+        key = (reference.kind, reference.name, reference.candidates)
         if key not in suggestions and len(suggestions) < _SUGGESTIONS:
             if reference.kind not in names:
                 names[reference.kind] = _names(reference.kind, organization)
-            suggestions[key] = _meant(reference.name, names[reference.kind])
+            suggestions[key] = _meant(reference.name, names[reference.kind] or _same(reference.candidates))
         yield _finding(reference, suggestions.get(key))
 
 
@@ -94,6 +95,8 @@ def _hint(reference: UnknownReference, suggestion: str | None) -> Message:
         return message("write the id of the one you mean")
     if suggestion:
         return message('did you mean "{suggestion}"?', suggestion=suggestion)
+    if reference.kind not in _MAY_BE_OUTSIDE:
+        return message("correct the name, or add the missing entry")
     return message("correct the name, add the missing entry, or list it under `outside` if it is not designed here")
 
 

@@ -7,11 +7,26 @@ organization: {id: o, name: O, head: top, effective: 2026-01-01}
 units: [{id: calls, name: Calls, head: lead, headcount: 7}, {id: aid, name: Aid, head: nurse, headcount: 6}]
 positions:
   - {id: top, title: Top, reports_to: none, authorities: [{action: approve, object: refunds}]}
-  - {id: lead, title: Lead, unit: calls, archetype: coach,
+  - {id: lead, title: Lead, unit: calls, archetype: coach, key: true,
      authorities: [{action: approve, object: refunds, limit: 9 CNY}]}
-  - {id: agent, title: Agent, unit: calls, type: skilled, headcount: 6}
+  - {id: agent, title: Agent, unit: calls, type: skilled, headcount: {approved: 6, filled: 6}}
   - {id: nurse, title: Nurse, unit: aid}
-  - {id: carer, title: Carer, unit: aid, type: skilled, headcount: 5}
+  - {id: carer, title: Carer, unit: aid, type: skilled, headcount: {approved: 5, filled: 5}}
+people: [{id: p, name: P, holds: lead}, {id: q, name: Q, holds: top}, {id: r, name: R, holds: nurse}]
+processes:
+  - id: p
+    name: P
+    unit: calls
+    owner: lead
+    inputs: a
+    outputs: b
+    customer: c
+    value: d
+    steps:
+      - {id: one, name: One, by: agent, measure: m}
+      - {id: two, name: Two, by: lead, measure: m, then: [three, four]}
+      - {id: three, name: Three, by: top, measure: m}
+      - {id: four, name: Four, by: agent, measure: m}
 decisions: [{id: leave, matter: Leave, propose: calls, approve: top}]
 """
 MISTAKES = {
@@ -21,6 +36,8 @@ MISTAKES = {
     "the superior of a team": ("title: Agent,", "title: Agent, reports_to: leed,", ["unknown-reference"]),
     "the superior of a head": ("title: Lead,", "title: Lead, reports_to: tpo,", ["unknown-reference"]),
     "a post or unit": ("propose: calls", "propose: cals", ["unknown-reference"]),
+    "a step": ("then: [three,", "then: [thre,", ["unknown-reference"]),
+    "a post held": ("holds: lead", "holds: laed", ["unknown-reference"]),
     "a superior below": ("title: Lead,", "title: Lead, reports_to: agent,", ["reporting-cycle"]),
 }
 

@@ -99,7 +99,7 @@ def _then(data: dict[str, Any], source: Source, names: Names, references: Refere
         meant = names.resolve(str(name))
         if meant is None:
             bearers = tuple(sorted(names.bearers_of(str(name))))
-            references.remember(UnknownReference("step", str(name), source.child(*path), bearers))
+            references.remember(UnknownReference("step", str(name), source.child(*path), bearers, tuple(names)))
         following.append(meant or str(name))
     return tuple(following)
 

@@ -11,12 +11,13 @@ from orgdesign.location import KeyPath, Source
 
 @dataclass(frozen=True, slots=True)
 class UnknownReference:
-    """A name that no entry of the kind bears, or that several bear."""
+    """A name that no entry of the kind bears, or that several bear; of parts, what they may be called there."""
 
     kind: str
     name: str
     source: Source
     bearers: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
 
 
 class References:
