@@ -62,10 +62,12 @@ def control(document: DocumentControl, edition: Edition) -> Control:
 
 
 def _owner(owner: str | None, edition: Edition) -> str:
-    """A post by its title; anything else may be a person."""
+    """A post, unit or outside party by its name; anything else may be a person."""
     if owner is None:
         return ""
-    return edition.name(owner) if owner in edition.organization.positions_by_id else edition.person(owner)
+    design = edition.organization
+    parties = (design.positions_by_id, design.units_by_id, design.outside_by_id, design.not_in_force)
+    return edition.name(owner) if any(owner in known for known in parties) else edition.person(owner)
 
 
 def _revision(revision: Revision, edition: Edition) -> RevisionRow:

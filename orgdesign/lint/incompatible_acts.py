@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from orgdesign.analysis.acts import Acts, DutyAct, is_read
+from orgdesign.analysis.acts import Acts
+from orgdesign.analysis.duty_act import DutyAct, is_read
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Related
 from orgdesign.lint.rule import Violation
@@ -74,7 +75,7 @@ def _counterpart(acts: Acts, one: Act, others: Sequence[Act], is_sure: Callable[
         as_read = is_read(one) or is_read(other)
         if as_read and (_is_limited(one) or _is_limited(other) or not is_sure(one, other)):
             continue
-        if acts.same_object(one, other):
+        if acts.objects.are_one(one, other):
             return other
     return None
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from orgdesign.analysis.acts import share_word
+from orgdesign.analysis.parties import is_party
 from orgdesign.analysis.readings import Readings
+from orgdesign.analysis.shared_words import share_word
 from orgdesign.model.duty import Duty
 from orgdesign.model.process import Step
 from orgdesign.model.text import LocalizedText
@@ -66,7 +67,7 @@ class StepDuties:
         if words is None:
             acts = self._readings.reader.read(text).acts
             every = list(_each((act.verb, *(term.token for term in act.terms)) for act in acts))
-            telling = [word for word in every if not any(one.id in _PARTIES for one in word.concepts)]
+            telling = [word for word in every if not is_party(word)]
             words = self._words_by_text[text] = tuple(telling or every)
         return words
 
@@ -75,9 +76,6 @@ class StepDuties:
         from orgdesign.analysis.word_likeness import WordLikeness
 
         return WordLikeness((), self._readings.reader.lexicon)
-
-
-_PARTIES = frozenset(("customer", "employee", "department", "person", "user"))
 
 
 def _each(groups: "Iterable[tuple[Token | None, ...]]") -> "Iterator[Token]":

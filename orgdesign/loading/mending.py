@@ -35,7 +35,7 @@ def take_out(source_file: SourceFile, faults: Iterable[Fault]) -> None:
 def refused_places(faults: Iterable[Fault]) -> Iterator[KeyPath]:
     """What the faults make unreadable: the part that is wrong, or the field that is missing."""
     for fault in faults:
-        if fault.kind == "wrong":
+        if fault.kind in ("wrong", "disordered"):
             yield fault.path
         elif fault.kind == "missing":
             yield from ((*fault.path, key) for key in fault.keys)

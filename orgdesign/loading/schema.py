@@ -5,6 +5,7 @@ from functools import cache
 from itertools import islice
 
 from orgdesign.findings import Finding, Severity, fingerprint
+from orgdesign.loading.date_faults import date_faults_in
 from orgdesign.loading.mending import fill_in_ids, keep_ids_only, take_out
 from orgdesign.loading.normalising import normalise
 from orgdesign.loading.schema_faults import Fault, faults_in, id_faults_in
@@ -31,7 +32,8 @@ def check(source_file: SourceFile, found: Collection[Finding] = ()) -> list[Find
             findings += misspelt + normalise(source_file)
             faults = _first_faults(source_file)
     said = {fault.path for fault in faults}
-    faults += (fault for fault in id_faults_in(source_file.data) if fault.path not in said)
+    further = (*id_faults_in(source_file.data), *date_faults_in(source_file.data))
+    faults += (fault for fault in further if fault.path not in said)
     if faults:
         findings += _explained(faults, source_file, found)
         if len(faults) > _MOST:

@@ -13,14 +13,15 @@ from orgdesign.location import KeyPath
 # Which parts of a section's entries may have ids of their own.
 _PARTS = {"organization": "goals", "jobs": "duties", "positions": "duties", "processes": "steps"}
 
-Kind = Literal["unknown", "missing", "wrong", "decomposed"]
+Kind = Literal["unknown", "missing", "wrong", "decomposed", "disordered"]
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
     """`path` leads to the key or item at fault; of a missing key to the map that lacks it.
 
-    `keys` are the missing ones, of which one must be there; `schema` is what the part should have been.
+    `keys` are the missing ones, of which one must be there, or the date that a date must not be before;
+    `schema` is what the part should have been.
     """
 
     kind: Kind
@@ -73,7 +74,7 @@ def id_faults_in(data: dict[str, Any]) -> Iterator[Fault]:
 
 def _ids_beyond_ascii(data: dict[str, Any]) -> Iterator[tuple[KeyPath, str]]:
     for section, value in data.items():
-        for steps, entry in _maps_of(value):
+        for steps, entry in maps_of(value):
             id = entry.get("id")
             if id.__class__ is str and not id.isascii():
                 yield (section, *steps, "id"), id
@@ -95,7 +96,7 @@ def _ids_of_parts(value: Any) -> list[tuple[KeyPath, str]]:
     return found
 
 
-def _maps_of(value: Any) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
+def maps_of(value: Any) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
     if isinstance(value, dict):
         yield (), value
     elif isinstance(value, list):

@@ -130,7 +130,29 @@ def _decomposed(fault: Fault, source_file: SourceFile) -> Sentence:
     )
 
 
-_SENTENCES = {"unknown": _unknown, "missing": _missing, "wrong": _wrong, "decomposed": _decomposed}
+def _disordered(fault: Fault, source_file: SourceFile) -> Sentence:
+    (beginning,) = fault.keys
+    path = (*fault.path[:-1], beginning)
+    return (
+        message(
+            "{subject}: {field} is {value}, earlier than {beginning}, {day}",
+            subject=subject_at(source_file, fault.path[:-1]),
+            field=field_at(source_file, fault.path),
+            value=shown(fault.value),
+            beginning=field_at(source_file, path),
+            day=part_at(source_file.data, path),
+        ),
+        message("correct one of the two dates, or swap them"),
+    )
+
+
+_SENTENCES = {
+    "unknown": _unknown,
+    "missing": _missing,
+    "wrong": _wrong,
+    "decomposed": _decomposed,
+    "disordered": _disordered,
+}
 
 
 def _not_among(who: Message, field: Message, fault: Fault) -> Sentence:

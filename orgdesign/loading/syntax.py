@@ -83,11 +83,20 @@ def _no_key(broken: _Broken) -> Fault:
     text, index = broken.text, broken.index
     start, end = content_of(text, index)
     if index > start:
-        return _fault(index, end, words.text_after_value())
+        return _text_after_value(text, index, end)
     if text.startswith(":", start):
         return _fault(start, start + 1, words.no_key_before_colon())
     is_item = text[start:end] == "-" or text.startswith("- ", start)
     return _fault(start, end, words.item_among_keys() if is_item else words.indentation())
+
+
+def _text_after_value(text: str, index: int, end: int) -> Fault:
+    """Text behind a closing quote whose opening one is lines above: there a quote was forgotten."""
+    closing = len(text[:index].rstrip()) - 1
+    opening = text.rfind(text[closing], 0, closing) if closing > 0 and text[closing] in "\"'" else -1
+    if opening < 0 or "\n" not in text[opening:closing]:
+        return _fault(index, end, words.text_after_value())
+    return _fault(opening, opening + 1, words.quote_closed_late(text.count("\n", 0, closing) + 1))
 
 
 def _no_item(broken: _Broken) -> Fault:
@@ -96,7 +105,7 @@ def _no_item(broken: _Broken) -> Fault:
     if re.match(r"-[^\s-]", text[start:end]):
         return _fault(start, start + 1, words.no_space_after_dash())
     if index > start:
-        return _fault(index, end, words.text_after_value())
+        return _text_after_value(text, index, end)
     return _fault(start, end, words.indentation())
 
 

@@ -49,6 +49,13 @@ def item_among_keys() -> Words:
     )
 
 
+def quote_closed_late(line: int) -> Words:
+    return (
+        message("The quote that opens here is closed only on line {line}, where another text begins", line=line),
+        quote_not_closed()[1],
+    )
+
+
 def quote_not_closed() -> Words:
     return (
         message("The quote that opens here is never closed"),

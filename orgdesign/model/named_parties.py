@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from orgdesign.dataclass import dataclass
+from orgdesign.location import Location
+from orgdesign.model.document_control import DocumentControl
 from orgdesign.model.entity import Entity, Place
 from orgdesign.model.organization import Organization
 from orgdesign.model.position import Position
@@ -22,6 +24,7 @@ class NamedParty:
 def named_parties(organization: Organization) -> Iterator[NamedParty]:
     """Each name once, where it was written; of posts that take it from one job the first speaks."""
     yield from _by_posts(organization)
+    yield from _by_descriptions(organization)
     for unit in organization.units:
         for index, service in enumerate(unit.serves):
             yield NamedParty(service.to, unit.at("serves", index), "serves", essential=False)
@@ -31,7 +34,7 @@ def named_parties(organization: Organization) -> Iterator[NamedParty]:
 
 
 def _by_posts(organization: Organization) -> Iterator[NamedParty]:
-    for field in ("backup", "dotted_to", "successors", "career", "reporting", "serves"):
+    for field in ("backup", "dotted_to", "successors", "career", "reporting", "serves", "relationships"):
         for position in organization.positions_saying(field):
             for party, *steps in _named_by(position, field):
                 if party:
@@ -41,7 +44,10 @@ def _by_posts(organization: Organization) -> Iterator[NamedParty]:
 
 def _named_by(position: Position, field: str) -> Iterator[tuple[str | None, *tuple[str | int, ...]]]:
     """Each party a post names in a field, and the steps to it within the field."""
-    if field == "career":
+    if field == "relationships":
+        for relation in (*position.relationships.internal, *position.relationships.external):
+            yield relation.partner, *relation.steps[1:]
+    elif field == "career":
         for part in ("promotes_to", "rotates_with", "comes_from"):
             yield from ((party, part, index) for index, party in enumerate(getattr(position.career, part)))
     elif field == "successors":
@@ -58,6 +64,19 @@ def _named_by(position: Position, field: str) -> Iterator[tuple[str | None, *tup
             yield service.appeal, index, "appeal"
 
 
+def _by_descriptions(organization: Organization) -> Iterator[NamedParty]:
+    """Who keeps them up to date; said for many by a job or by default, it was written once."""
+    said: set[Location] = set()
+    controlled: list[tuple[Entity, DocumentControl]] = [(one, one.document) for one in organization.positions]
+    controlled += ((one, one.document) for one in organization.policies)
+    for entity, document in controlled:
+        if document.owner and document.owner_source:
+            place = Place(entity, document.owner_source, ("document", "owner"))
+            if place.location not in said:
+                said.add(place.location)
+                yield NamedParty(document.owner, place, "document", essential=False)
+
+
 def _by_work(organization: Organization) -> Iterator[NamedParty]:
     for responsibility in organization.responsibilities:
         for cell in responsibility.assignments:
@@ -71,6 +90,8 @@ def _by_work(organization: Organization) -> Iterator[NamedParty]:
         yield from _several(team, team.lead, "lead")
     for process in organization.processes:
         yield from _by_process(process)
+    for workload in organization.workloads:
+        yield from _one(workload, workload.position, "position")
     for touchpoint in organization.touchpoints:
         yield from _one(touchpoint, touchpoint.by, "by")
 

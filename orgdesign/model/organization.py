@@ -366,6 +366,26 @@ class Organization(Entity):
         """Posts of a unit, with all below it, whose superior is none or sits outside it; unknown superiors aside."""
         return tuple(self._posts_led_from_outside.get(unit.id, ()))
 
+    @cached_property
+    def strays(self) -> Mapping[str, Position]:
+        """Posts by id in a unit that nobody bears."""
+        known = self.units_by_id.keys() | self.outside_by_id.keys()
+        return {one.id: one for one in self.positions if one.unit not in known}
+
+    @cached_property
+    def lost_posts(self) -> frozenset[str]:
+        """Posts whose superior a wrong name hides: their own superior's, their unit's or its head's."""
+        strays = (one.id for one in self.strays.values() if one.reports_to is None and one.assistant_to is None)
+        foreign = self.lines.foreign_superiors.items()
+        lost = (id for id, edges in foreign if any(edge.superior not in self.outside_by_id for edge in edges))
+        return frozenset((*strays, *lost))
+
+    @cached_property
+    def unknown_posts_held(self) -> frozenset[str]:
+        """Names that nobody bears among the posts that people hold."""
+        held = {holding.position for person in self.people for holding in person.holds}
+        return frozenset(held.difference(self.positions_by_id, self.not_in_force, self.outside_by_id))
+
     def _is_led_by_outside_party(self, position: Position) -> bool:
         return any(edge.superior in self.outside_by_id for edge in self.lines.foreign_superiors[position.id])
 

@@ -1,5 +1,7 @@
 """Ties of a post or unit to others that are no solid line of command."""
 
+from dataclasses import field
+
 from orgdesign.dataclass import dataclass
 from orgdesign.model.duration import Duration
 from orgdesign.model.money import Money
@@ -24,12 +26,13 @@ class Backup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relationship:
-    """A working relation 工作关系: `partner` is an id of the design, or a text."""
+    """A working relation 工作关系: `partner` is an id of the design, or a text; `steps` lead from the post to it."""
 
     partner: str
     about: str | None = None
     how: str | None = None
     frequency: str | None = None
+    steps: tuple[str | int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,4 @@
-import pytest
-
-from orgdesign.analysis.acts import Acts, DutyAct
+from orgdesign.analysis.acts import Acts
 from orgdesign.analysis.readings import Readings
 
 POST = """
@@ -45,22 +43,3 @@ def test_who_assists_or_supports_or_is_forbidden_does_nothing(organization_of):
 def test_the_classes_are_known_before_the_acts(organization_of):
     acts = acts_of(organization_of, "登记投诉, 申请退款")
     assert acts.classes_of(first_post(acts)) == {"record", "propose", "approve"}
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("申请客户退款", "批准顾客退款", True),
-        ("申请退款", "批准退款申请", True),
-        ("申請顧客退款", "核准退款", True),
-        ("Apply for refunds", "Approve refund applications", True),
-        ("申请退款", "批准请假", False),
-        ("申请第1区域退款", "批准第2区域退款", False),
-        ("申请线上退款", "批准线下退款", False),
-        ("Apply for refunds", "Approve leave of absence", False),
-    ],
-)
-def test_whether_two_duties_are_about_one_thing(organization_of, one, other, same):
-    acts = acts_of(organization_of, f"{one}, {other}")
-    first, second = (act for act in acts.of(first_post(acts)) if isinstance(act, DutyAct))
-    assert acts.same_object(first, second) is same

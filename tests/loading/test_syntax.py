@@ -62,3 +62,11 @@ def test_lines_are_counted_as_editors_count_them(line_break):
     text = line_break.join(["a: x\u2028y\x85z", "b: [c, d]", "e: f: g", ""])
     _, [finding] = SourceFile.from_text("org.yaml", text)
     assert (finding.location.line, finding.location.column) == (3, 5)
+
+
+def test_a_quote_that_the_next_quoted_text_closes_is_found_where_it_opens():
+    text = 'positions:\n  - id: a\n    title: "Clerk\n    unit: b\n    grade: c\n    code: "2.0"\n    order: 1\n'
+    _, findings = SourceFile.from_text("org.yaml", text)
+    assert [(one.location.line, one.location.column, str(one.message)) for one in findings] == [
+        (3, 12, "The quote that opens here is closed only on line 6, where another text begins")
+    ]

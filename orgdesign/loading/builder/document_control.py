@@ -2,23 +2,31 @@
 
 from typing import Any
 
+from orgdesign.loading.builder.references import References
 from orgdesign.loading.builder.values import Values, day, items
+from orgdesign.location import Source
 from orgdesign.model.document_control import DocumentControl, Revision
 
 _NONE = DocumentControl()
 
 
-def build_document_control(value: Any, values: Values, inherited: frozenset[str] = frozenset()) -> DocumentControl:
+_KEEPERS = ("position", "unit")
+
+
+def build_document_control(
+    value: Any, values: Values, references: References, owner_source: Source, inherited: frozenset[str] = frozenset()
+) -> DocumentControl:
     if not value:
         return _NONE
     text, get = values.text, value.get
+    owner = text(get("owner"))
     return DocumentControl(
         number=text(get("number")),
         version=text(get("version")),
         status=get("status"),
         effective=day(get("effective")),
         analysed=day(get("analysed")),
-        owner=text(get("owner")),
+        owner=references.if_known(_KEEPERS, owner) if owner else None,
         prepared=text(get("prepared")),
         reviewed=text(get("reviewed")),
         countersigned=text(get("countersigned")),
@@ -28,6 +36,7 @@ def build_document_control(value: Any, values: Values, inherited: frozenset[str]
         attachments=values.texts(get("attachments")),
         history=tuple(_revision(item, values) for item, _ in items(get("history"), ())),
         inherited=inherited,
+        owner_source=owner_source if owner else None,
     )
 
 

@@ -45,6 +45,13 @@ class Names:
         return {**titles, **codes}
 
     def _titles_of(self, entry: Entry) -> Iterator[str]:
+        """What an entry is called; of one whose id was forgotten, also what its id would most likely be."""
+        for title in self._written_titles_of(entry):
+            yield title
+            if entry.source.refused("id"):
+                yield "-".join(title.casefold().split())
+
+    def _written_titles_of(self, entry: Entry) -> Iterator[str]:
         for field in _TITLES:
             value = entry.data.get(field)
             if isinstance(value, dict):

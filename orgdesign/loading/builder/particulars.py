@@ -6,7 +6,7 @@ from typing import Any
 
 from orgdesign.loading.builder.references import References
 from orgdesign.loading.builder.values import Values, duration, is_localized, items, money, percent
-from orgdesign.location import Source
+from orgdesign.location import KeyPath, Source
 from orgdesign.model.authority import Authority
 from orgdesign.model.indicator import Indicator
 from orgdesign.model.relation import (
@@ -68,13 +68,14 @@ class Particulars:
         if not isinstance(value, dict) or is_localized(value):
             return Relationships(internal=self._relations(value))
         return Relationships(
-            internal=self._relations(value.get("internal")), external=self._relations(value.get("external"))
+            internal=self._relations(value.get("internal"), "internal"),
+            external=self._relations(value.get("external"), "external"),
         )
 
-    def _relations(self, value: Any) -> tuple[Relationship, ...]:
-        return tuple(self._relationship(item) for item, _ in items(value, ()))
+    def _relations(self, value: Any, *side: str) -> tuple[Relationship, ...]:
+        return tuple(self._relationship(item, steps) for item, steps in items(value, ("relationships", *side)))
 
-    def _relationship(self, data: Any) -> Relationship:
+    def _relationship(self, data: Any, steps: KeyPath) -> Relationship:
         written = self._fields(data, "with")
         partner = self.values.text(written.get("with")) or ""
         text = self.values.text
@@ -83,6 +84,7 @@ class Particulars:
             about=text(written.get("about")),
             how=text(written.get("how")),
             frequency=text(written.get("frequency")),
+            steps=(*steps, "with") if isinstance(data, dict) else steps,
         )
 
     def specification(self, value: Any) -> Specification | None:
@@ -158,17 +160,11 @@ class Particulars:
         written = self._fields(data, "to")
         steps = ("to",) if isinstance(data, dict) else ()
         return InternalService(
-            to=self.unit_or_post(str(written.get("to", "")), source.child(*steps)),
+            to=self.references.unit_or_post(str(written.get("to", "")), source, *steps),
             what=self.values.text(written.get("what")),
             within=duration(written.get("within")),
             appeal=self.references.one("position", written.get("appeal"), source, "appeal"),
         )
-
-    def unit_or_post(self, name: str, source: Source) -> str:
-        """Who may be a unit or a post: an internal customer, somebody to be trained."""
-        if self.references.knows("unit", name) or not self.references.knows("position", name):
-            return self.references.one("unit", name, source) or ""
-        return self.references.one("position", name, source) or ""
 
     def competencies(self, value: Any) -> tuple[tuple[str, str], ...]:
         """Each competency asked for or held, by id where the design describes it, with its level."""

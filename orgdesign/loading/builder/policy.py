@@ -19,7 +19,7 @@ def build_policy(entry: Entry, particulars: Particulars) -> Policy:
         order=integer(get("order")),
         units=references.several("unit", get("unit"), source, "unit"),
         owner=references.one("position", get("owner"), source, "owner"),
-        document=build_document_control(get("document"), particulars.values),
+        document=build_document_control(get("document"), particulars.values, references, source),
         text=text(get("text")),
     )
 

@@ -178,12 +178,15 @@ class PositionBuilder:
 
     def _document(self, entry: Entry, job: Entry | None) -> DocumentControl:
         if not self._is_wanted("document"):
-            return build_document_control(None, self._values)
+            return DocumentControl()
         of_job = job.data.get("document") if job else None
         own = entry.data.get("document") or {}
         said = {**self._inherited.document, **(of_job or {})} if of_job else self._inherited.document
         inherited = frozenset(said).difference(own)
-        return build_document_control({**said, **own}, self._values, inherited)
+        writer = entry.source
+        if "owner" in inherited:
+            writer = job.source if job and "owner" in (of_job or {}) else self._heritage[-1]
+        return build_document_control({**said, **own}, self._values, self._references, writer, inherited)
 
     def _taken(self, entry: Entry, job: Entry | None) -> frozenset[str]:
         """The fields a post takes from its job."""

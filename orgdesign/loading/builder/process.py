@@ -99,7 +99,7 @@ def _then(data: dict[str, Any], source: Source, names: Names, references: Refere
         meant = names.resolve(str(name))
         if meant is None:
             bearers = tuple(sorted(names.bearers_of(str(name))))
-            references.remember(UnknownReference("step", str(name), source.child(*path), bearers))
+            references.remember(UnknownReference("step", str(name), source.child(*path), bearers, tuple(names)))
         following.append(meant or str(name))
     return tuple(following)
 
@@ -145,5 +145,4 @@ def actor(value: Any, source: Source, references: References) -> str | None:
     """Who does something: a post, unit or outside party by id, or the words for the customer or a system."""
     if value is None or value in (CUSTOMER, SYSTEM):
         return value  # type: ignore[no-any-return]
-    kind = "unit" if references.knows("unit", value) and not references.knows("position", value) else "position"
-    return references.one(kind, value, source, "by")
+    return references.post_or_unit(value, source, "by")

@@ -11,12 +11,13 @@ from orgdesign.location import KeyPath, Source
 
 @dataclass(frozen=True, slots=True)
 class UnknownReference:
-    """A name that no entry of the kind bears, or that several bear."""
+    """A name that no entry of the kind bears, or that several bear; of parts, what they may be called there."""
 
     kind: str
     name: str
     source: Source
     bearers: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
 
 
 class References:
@@ -54,11 +55,18 @@ class References:
 
     def post_or_unit(self, name: str, source: Source, *steps: str | int) -> str:
         """The id of a post, else of a unit, that a field names where either may stand."""
-        kind = "unit" if self.knows("unit", name) and not self.knows("position", name) else "position"
-        return self.one(kind, name, source, *steps) or name
+        return self._party(("position", "unit"), name, source, steps)
 
-    def knows(self, kind: str, name: str) -> bool:
-        return self._meant(kind, name) is not None
+    def unit_or_post(self, name: str, source: Source, *steps: str | int) -> str:
+        return self._party(("unit", "position"), name, source, steps)
+
+    def _party(self, kinds: tuple[str, str], name: str, source: Source, steps: KeyPath) -> str:
+        for kind in kinds:
+            if meant := self._meant(kind, name):
+                return meant
+        bearers = {bearer for kind in kinds for bearer in self.names[kind].bearers_of(name)}
+        self.remember(UnknownReference("party", name, source.child(*steps), tuple(sorted(bearers))))
+        return name
 
     def if_known(self, kinds: tuple[str, ...], name: str) -> str:
         """The id that a name means in any of the kinds; the text itself where it means none: free text is allowed."""

@@ -8,7 +8,9 @@ from orgdesign.model.training import Training
 
 def build_training(entry: Entry, particulars: Particulars) -> Training:
     get, source, text = entry.data.get, entry.source, particulars.values.text
-    trained = (particulars.unit_or_post(name, source.child(*steps)) for name, steps in items(get("who"), ("who",)))
+    trained = (
+        particulars.references.unit_or_post(str(name), source, *steps) for name, steps in items(get("who"), ("who",))
+    )
     return Training(
         id=entry.id,
         source=source,

@@ -50,6 +50,7 @@ def plant_promise_without_escalation(design: Design, pick: random.Random) -> Ite
 def plant_front_line_without_authority(design: Design, pick: random.Random) -> Iterator[Found]:
     lead = pick.choice(design.leads())
     design.add("new", lead, unit=design.positions[lead]["unit"])
+    design.positions["new"]["authorities"] = [{"action": "propose", "object": "samples"}]
     yield "front-line-without-authority", "new"
 
 

@@ -61,6 +61,6 @@ def test_a_training_for_nobody_known_is_found(check_text):
         trainings: [{id: induction, name: Induction, who: [agnt], competencies: [talk]}]
     """)
     assert [f"{one.location.column} {one.message}" for one in found if one.rule == "unknown-reference"] == [
-        "52 no unit is called agnt",
+        "52 no post or unit is called agnt",
         "74 no competency is called talk",
     ]

@@ -162,12 +162,12 @@ touchpoints: [{id: t, name: T, by: g, process: q}]
 """) == [
         "5:5 unknown-reference no unit is called u",
         "6:5 unknown-reference no post is called w",
-        "7:21 unknown-reference no post is called x",
+        "7:21 unknown-reference no post or unit is called x",
         "7:28 unknown-reference no post is called y",
         "7:50 unknown-reference no step of this process is called z",
         "8:18 unknown-reference no post is called e",
         "8:32 unknown-reference no post is called f",
-        "9:32 unknown-reference no post is called g",
+        "9:32 unknown-reference no post or unit is called g",
         "9:39 unknown-reference no process is called q",
     ]
 

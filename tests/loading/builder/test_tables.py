@@ -95,11 +95,11 @@ appraisals:
 @pytest.mark.parametrize(
     ("section", "expected"),
     [
-        ("decisions: [{id: d, matter: M, approve: {laed: 5 CNY}}]", "14:42 no post is called laed"),
+        ("decisions: [{id: d, matter: M, approve: {laed: 5 CNY}}]", "14:42 no post or unit is called laed"),
         ("teams: [{id: t, name: T, unit: nowhere, members: [p2]}]", "14:26 no unit is called nowhere"),
         ("teams: [{id: t, name: T, members: [{person: p2}]}]", "14:37 nobody is called p2"),
         ("policies: [{id: p, title: P, owner: laed}]", "14:30 no post is called laed"),
-        ("documents: [{id: d, title: D, issued_to: [laed]}]", "14:43 no post is called laed"),
+        ("documents: [{id: d, title: D, issued_to: [laed]}]", "14:43 no post or unit is called laed"),
         ("appraisals: [{id: a, name: A, applies_to: [laed]}]", "14:44 no post is called laed"),
     ],
 )

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from orgdesign.findings import Related, Severity
 from orgdesign.lint.rule import Violation, rule
@@ -79,7 +79,7 @@ def _inversion(organization: Organization, position: Position, act: Act) -> Iter
             related = (Related(held.place.location, message("the superior's limit")),)
             yield Violation(act.place, sentence, related=related, discriminator=f"{position.id} {act.matter}")
         return
-    if line and act.action != "execute":
+    if line and act.action != "execute" and _is_whole(organization, line):
         yield Violation(
             act.place,
             message("nobody above {post} may settle “{object}” beyond its limit", **values),
@@ -87,6 +87,11 @@ def _inversion(organization: Organization, position: Position, act: Act) -> Iter
             tier="unheld",
             discriminator=f"{position.id} {act.matter}",
         )
+
+
+def _is_whole(organization: Organization, line: Sequence[Position]) -> bool:
+    """Whether the line ends at a top, not at a circle or a name nobody bears."""
+    return line[-1].id in organization.lines.tops and line[-1].id not in organization.lost_posts
 
 
 def _is_below(one: Money, other: Money) -> bool:

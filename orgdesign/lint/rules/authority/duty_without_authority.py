@@ -1,7 +1,8 @@
 import re
 from collections.abc import Iterator
 
-from orgdesign.analysis.acts import Acts, DutyAct
+from orgdesign.analysis.acts import Acts
+from orgdesign.analysis.duty_act import DutyAct
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
@@ -73,4 +74,4 @@ def _is_first(act: DutyAct) -> bool:
 
 def _covers(acts: Acts, held: Act, act: DutyAct) -> bool:
     """Whether an authority is for what a duty decides; where the duty is only read, one that may be for it will do."""
-    return held.matter == act.matter or (act.read is not None and acts.is_akin(held, act))
+    return held.matter == act.matter or (act.read is not None and acts.objects.are_akin(held, act))

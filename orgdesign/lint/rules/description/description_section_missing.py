@@ -32,6 +32,8 @@ _REST: _Sections = MappingProxyType(
     }
 )
 
+_SECTIONS: _Sections = MappingProxyType({**_MANDATORY, **_REST})
+
 
 @rule(
     severity=Severity.INFO,
@@ -63,49 +65,82 @@ _REST: _Sections = MappingProxyType(
             document: {status: issued, owner: Personnel}
     """,
 )
-def description_section_missing(organization: Organization) -> Iterator[Violation]:
+def description_section_missing(organization: Organization, *, min_share: int = 50) -> Iterator[Violation]:
     """A description has all the sections that descriptions of this design have.
 
     A description is whole with title, unit, superior, purpose, duties and specification: hiring, appraisal
     and disputes rest on them, so they must not be missing once it is issued. Sections that no post of
-    the design has are not missed; a post without a superior is root-count.
+    the design has are not missed. Of a section that less than `min_share` percent of the posts have,
+    the writing has only begun: one finding says how far. A post without a superior is root-count.
     """
-    usual = _used(organization, _MANDATORY)
-    rest = _used(organization, _REST)
+    having = _having(organization)
+    few = {field: count for field, count in having.items() if count * 100 < min_share * len(organization.positions)}
+    usual = frozenset(having).difference(few)
+    if begun := {field: count for field, count in few.items() if _is_missed(organization, field)}:
+        yield _begun(organization, begun)
     said: set[tuple[str, str | None, tuple[str, ...]]] = set()
     for position in organization.positions:
-        for tier, missing in _cases(organization, position, usual, rest):
+        for tier, missing in _cases(organization, position, usual):
             case = (position.job or position.id, tier, tuple(word.template for word in missing))
             if case not in said:
                 said.add(case)
                 yield _incomplete(organization, position, tier, missing)
 
 
-def _used(organization: Organization, sections: _Sections) -> _Sections:
-    return {field: one for field, one in sections.items() if f"positions.{field}" in organization.written}
+def _having(organization: Organization) -> dict[str, int]:
+    """By section that any post has, how many have it."""
+    used = (field for field in _SECTIONS if f"positions.{field}" in organization.written)
+    counts = {field: sum(_has(organization, one, field) for one in organization.positions) for field in used}
+    return {field: count for field, count in counts.items() if count}
+
+
+def _has(organization: Organization, position: Position, field: str) -> bool:
+    _, is_there = _SECTIONS[field]
+    return is_there(organization, position) or position.refused(field)
+
+
+def _is_missed(organization: Organization, field: str) -> bool:
+    """Whether a post lacks a section that is not missed by name, as issued descriptions miss the mandatory ones."""
+    posts = (one for one in organization.positions if not _has(organization, one, field))
+    return any(field not in _owed(position) for position in posts)
+
+
+def _owed(position: Position) -> frozenset[str]:
+    return frozenset(_MANDATORY) if position.document.status == "issued" else frozenset()
+
+
+def _begun(organization: Organization, few: Mapping[str, int]) -> Violation:
+    """Who writes the first row of a table is not told of everybody who has none."""
+    counts = tuple(
+        message(
+            "{section} ({having} of {posts})",
+            section=_SECTIONS[field][0],
+            having=having,
+            posts=len(organization.positions),
+        )
+        for field, having in few.items()
+    )
+    return Violation(
+        organization.at(),
+        message("few descriptions have these sections so far: {sections}", sections=counts),
+        hint=message("Write the section for the other posts too; what many have in common stands once, under `jobs`."),
+        discriminator="begun",
+    )
 
 
 def _cases(
-    organization: Organization, position: Position, usual: _Sections, rest: _Sections
+    organization: Organization, position: Position, usual: frozenset[str]
 ) -> Iterator[tuple[str | None, tuple[Message, ...]]]:
     """What is missing of a description, the worse apart."""
-    cases: list[tuple[str | None, tuple[Message, ...]]]
-    if position.document.status == "issued":
-        cases = [
-            ("issued", _missing(_MANDATORY, organization, position)),
-            (None, _missing(rest, organization, position)),
-        ]
-    else:
-        cases = [(None, _missing({**usual, **rest}, organization, position))]
-    yield from ((tier, missing) for tier, missing in cases if missing)
-
-
-def _missing(sections: _Sections, organization: Organization, position: Position) -> tuple[Message, ...]:
-    return tuple(
-        word
-        for field, (word, is_there) in sections.items()
-        if not is_there(organization, position) and not position.refused(field)
-    )
+    owed = _owed(position)
+    for tier, fields in (("issued", owed), (None, usual - owed)):
+        missing = tuple(
+            word
+            for field, (word, _) in _SECTIONS.items()
+            if field in fields and not _has(organization, position, field)
+        )
+        if missing:
+            yield tier, missing
 
 
 def _incomplete(

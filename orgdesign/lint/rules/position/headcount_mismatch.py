@@ -3,6 +3,7 @@ from datetime import date
 from decimal import Decimal
 
 from orgdesign.findings import Severity
+from orgdesign.lint.lost_posts import may_be_held
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization, Position, Unit
@@ -53,6 +54,8 @@ def _post(organization: Organization, position: Position, today: date) -> Iterat
         )
         yield Violation(position.at("headcount"), sentence)
     elif least < approved - (headcount.frozen or 0) and (least > 0 or stated is not None):
+        if stated is None and may_be_held(organization, position):
+            return
         sentence = message("{post} has {filled} of {approved} approved places filled (缺编)", **values, filled=least)
         yield Violation(position.at("headcount"), sentence)
 
@@ -64,7 +67,9 @@ def _regular_holders(organization: Organization, position: Position, today: date
 
 def _unit(organization: Organization, unit: Unit) -> Iterator[Violation]:
     total = organization.headcount_of(unit)
-    if unit.headcount is not None and unit.headcount.approved != total:
+    if unit.headcount is None or (organization.strays and unit.headcount.approved > total):
+        return
+    if unit.headcount.approved != total:
         yield Violation(
             unit.at("headcount"),
             message(

@@ -3,6 +3,7 @@ from datetime import date
 from decimal import Decimal
 
 from orgdesign.findings import Severity
+from orgdesign.lint.lost_posts import may_be_held
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization, Position
@@ -32,7 +33,7 @@ def position_vacant(organization: Organization, *, max_share: int = 10, today: d
     percent of the posts without anybody says that the plan and the people have drifted apart.
     """
     for position in organization.positions:
-        if position.key and not _is_led(organization, position, today):
+        if position.key and not _is_led(organization, position, today) and not may_be_held(organization, position):
             yield Violation(
                 position.at(),
                 message(
@@ -76,4 +77,6 @@ def _many_vacancies(organization: Organization, max_share: int, today: date) -> 
 
 def _is_empty(organization: Organization, position: Position, today: date) -> bool:
     holders = organization.holders.get(position.id, ())
-    return not any(_counts(person, holding, today) for person, holding in holders) and not position.headcount.filled
+    if position.headcount.filled or any(_counts(person, holding, today) for person, holding in holders):
+        return False
+    return not may_be_held(organization, position)

@@ -1,9 +1,10 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from orgdesign.findings import Related, Severity
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
-from orgdesign.model import Organization
+from orgdesign.model import Organization, Place
+from orgdesign.model.circles import Edge
 
 
 @rule(
@@ -58,15 +59,20 @@ def loop_without_exit(organization: Organization) -> Iterator[Violation]:
 
 def _processes_in_themselves(organization: Organization) -> Iterator[Violation]:
     for circle in organization.process_times.circles():
-        first = organization.processes_by_id[circle[0].report]
-        names = (first.id, *(edge.superior for edge in circle))
-        step = first.steps[int(circle[0].steps[0])]
         yield Violation(
-            first.at_part(step, "process"),
-            message(
-                "a process is a step of itself: {route}",
-                route=" → ".join(organization.processes_by_id[name].name_and_id for name in names),
-            ),
+            _where_written(organization, circle[0]),
+            message("a process is a step of itself: {route}", route=_route(organization, circle)),
+            related=tuple(Related(_where_written(organization, edge).location) for edge in circle[1:]),
             hint=message("write the steps themselves in one of the processes"),
             discriminator="process",
         )
+
+
+def _where_written(organization: Organization, edge: Edge) -> Place:
+    process = organization.processes_by_id[edge.report]
+    return process.at_part(process.steps[int(edge.steps[0])], "process")
+
+
+def _route(organization: Organization, circle: Sequence[Edge]) -> str:
+    processes = (circle[0].report, *(edge.superior for edge in circle))
+    return " → ".join(organization.processes_by_id[id].name_and_id for id in processes)

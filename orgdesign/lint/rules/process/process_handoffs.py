@@ -44,7 +44,7 @@ def process_handoffs(organization: Organization, *, max: int = 5) -> Iterator[Vi
     """
     for process in organization.processes:
         trail = process.paths.busiest_trail([step.hand for step in process.steps])
-        if trail is None:
+        if trail is None or not process.paths.is_certain:
             continue
         name = process.name_and_id
         if trail.handoffs > max:

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from orgdesign.analysis.acts import DutyAct, is_read
+from orgdesign.analysis.duty_act import DutyAct, is_read
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.incompatible_acts import Clash, clashes, violation_of
@@ -50,7 +50,7 @@ def _is_within_empowerment(readings: Readings, clash: Clash, empowerment: Decima
     limits = [
         act.limit
         for act in readings.acts.of(clash.position)
-        if act.action == "approve" and act.limit and readings.acts.is_akin(act, clash.one)
+        if act.action == "approve" and act.limit and readings.acts.objects.are_akin(act, clash.one)
     ]
     if not limits:
         return False

@@ -1,7 +1,8 @@
 import re
 from collections.abc import Iterator
 
-from orgdesign.analysis.acts import Acts, DutyAct, is_read
+from orgdesign.analysis.acts import Acts
+from orgdesign.analysis.duty_act import DutyAct, is_read
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Related, Severity
 from orgdesign.lint.rule import Violation, rule
@@ -88,10 +89,10 @@ def _work_complained_about(acts: Acts, act: Act, work: list[Act]) -> Act | None:
 def _names_work(acts: Acts, act: Act, done: Act) -> bool:
     """Whether the complaints are said to be about that work: both what is done and to what, or its very words."""
     verb = done.verb if isinstance(done, DutyAct) else None
-    words = [word for word in acts.words_of(act) if not any(one.id in _PARTIES for one in word.concepts)]
+    words = [word for word in acts.objects.words_of(act) if not any(one.id in _PARTIES for one in word.concepts)]
     named = any(concept.id == verb for word in words for concept in word.concepts)
-    things = [word for word in acts.words_of(done) if not any(one.id in _PARTIES for one in word.concepts)]
-    return bool(things) and (named or verb is None) and acts.holds(words, things)
+    things = [word for word in acts.objects.words_of(done) if not any(one.id in _PARTIES for one in word.concepts)]
+    return bool(things) and (named or verb is None) and acts.objects.hold(words, things)
 
 
 def _is_about_complaints(act: Act) -> bool:

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from orgdesign.analysis.acts import DutyAct
+from orgdesign.analysis.duty_act import DutyAct
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.incompatible_acts import clashes, violation_of

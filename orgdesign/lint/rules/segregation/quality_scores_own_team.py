@@ -1,7 +1,8 @@
 import re
 from collections.abc import Iterator
 
-from orgdesign.analysis.acts import Acts, DutyAct, is_read
+from orgdesign.analysis.acts import Acts
+from orgdesign.analysis.duty_act import DutyAct, is_read
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Related, Severity
 from orgdesign.lint.rule import Violation, rule

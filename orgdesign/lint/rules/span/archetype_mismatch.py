@@ -3,6 +3,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from orgdesign.findings import Severity
+from orgdesign.lint.lost_posts import may_lead_more
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.lint.span_formula import span_formula
 from orgdesign.messages import message
@@ -46,7 +47,10 @@ def archetype_mismatch(organization: Organization) -> Iterator[Violation]:
     for position in organization.positions:
         bounds = _SPANS.get(position.archetype or "")
         span = organization.lines.span_of(position)
-        if bounds and not _fits(span, *bounds):
+        if position.id not in organization.lines.levels or not bounds:
+            continue
+        may_be_more = span < bounds[0] and may_lead_more(organization, position)
+        if not _fits(span, *bounds) and not may_be_more:
             yield Violation(
                 position.at("archetype"),
                 message(

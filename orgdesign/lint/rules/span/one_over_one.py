@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 from orgdesign.findings import Related, Severity
+from orgdesign.lint.lost_posts import may_lead_more
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization
@@ -31,7 +32,7 @@ def one_over_one(organization: Organization) -> Iterator[Violation]:
     being divided. The top post is exempt.
     """
     for position in organization.positions_below_top:
-        if organization.people_led_by(position) != 1:
+        if organization.people_led_by(position) != 1 or may_lead_more(organization, position):
             continue
         report = organization.direct_reports_of(position)[0]
         yield Violation(

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 from orgdesign.findings import Severity
+from orgdesign.lint.lost_posts import may_lead_more
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.lint.span_formula import span_formula
 from orgdesign.messages import message
@@ -38,7 +39,7 @@ def span_too_narrow(organization: Organization, *, min: int = 3, min_front_line:
             continue
         limit = min_front_line if kind == "front-line" else min
         span = organization.lines.span_of(position)
-        if span < limit:
+        if span < limit and not may_lead_more(organization, position):
             yield Violation(
                 position.at(),
                 message(

@@ -51,7 +51,7 @@ def span_too_wide(
     }
     for position in organization.positions:
         kind = organization.team_kind_of(position)
-        if kind is None:
+        if kind is None or position.id not in organization.lines.levels:
             continue
         limit = limits[kind] if max is None else max
         span = organization.lines.span_of(position)

@@ -48,6 +48,7 @@ def root_count(organization: Organization, *, max: int = 1) -> Iterator[Violatio
 def _tops(organization: Organization) -> list[Position]:
     foreign = organization.lines.foreign_superiors
     tops = [top for id in organization.lines.tops if not _is_misread(top := organization.positions_by_id[id])]
+    tops = [top for top in tops if top.id not in organization.strays or top.reports_to is not None]
     free = [top for top in tops if top.id not in foreign]
     led_from_outside = [top for top in tops if top.id in foreign and _is_led_from_outside(organization, top)]
     return free or led_from_outside

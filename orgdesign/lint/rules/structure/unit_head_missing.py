@@ -61,7 +61,7 @@ def _has_another_cause(organization: Organization, unit: Unit, candidates: Seque
 
 
 def _misplaced(organization: Organization, unit: Unit, head: Position) -> Iterator[Violation]:
-    if any(above.id == head.unit for above in organization.path_to(unit.id)):
+    if head.id in organization.strays or any(above.id == head.unit for above in organization.path_to(unit.id)):
         return
     yield Violation(
         unit.at("head"),

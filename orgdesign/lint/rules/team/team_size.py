@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from orgdesign.findings import Severity
 from orgdesign.lint.rule import Violation, rule
-from orgdesign.messages import Message, message
+from orgdesign.messages import Message, message, messages
 from orgdesign.model import Organization
 from orgdesign.model.team import Team
 from orgdesign.model.text import named
@@ -43,7 +43,13 @@ def team_size(organization: Organization, *, min: int = 5, max: int = 8, hard: i
 
 
 def _sentence(team: Team, least: int, most: int) -> Message:
-    values = {"team": named(team.name, team.id), "size": team.size}
-    if team.size < least:
-        return message("{team} has {size} members, fewer than {least}", least=least, **values)
-    return message("{team} has {size} members, more than {most}", most=most, **values)
+    name, size = named(team.name, team.id), team.size
+    if size < least:
+        return messages(
+            "{team} has {count} member, fewer than {least}",
+            "{team} has {count} members, fewer than {least}",
+            count=size,
+            team=name,
+            least=least,
+        )
+    return message("{team} has {count} members, more than {most}", count=size, team=name, most=most)

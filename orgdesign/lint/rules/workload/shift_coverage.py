@@ -46,7 +46,7 @@ def _hours(
             workload.at("cover"),
             message(
                 "{cover} are {hours} hours a week: one seat needs {hours} ÷ {weekly_hours} = {needed} people before "
-                "leave, and {post} has {places} places",
+                "leave, and {post} has a headcount of {places}",
                 cover=workload.cover,
                 hours=_plain(hours),
                 weekly_hours=weekly_hours,

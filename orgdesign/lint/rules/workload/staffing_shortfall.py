@@ -55,7 +55,7 @@ def _violation(organization: Organization, position: Position, needs: Sequence[S
     return Violation(
         position.at("headcount"),
         message(
-            "{post} needs {needed} people for its calls and has {places} places: {needs}",
+            "{post} needs {needed} people for its calls and has a headcount of {places}: {needs}",
             post=organization.title_and_id(position.id),
             needed=sum(need.rostered for need in needs),
             places=places_of(position.headcount),

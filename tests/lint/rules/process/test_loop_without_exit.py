@@ -38,6 +38,20 @@ def test_a_loop_that_is_never_entered_is_another_finding(violations):
     assert violations(loop_without_exit, design("      - {id: a, then: []}\n      - {id: b, then: [b]}")) == []
 
 
+def test_every_line_of_a_circle_of_processes_is_shown(organization_of):
+    design = organization_of(
+        """
+        organization: {id: o, name: O}
+        processes:
+          - {id: p, name: P, steps: [{id: a}, {id: b, process: q}]}
+          - {id: q, name: Q, steps: [{id: c, process: r}]}
+          - {id: r, name: R, steps: [{id: c, process: p}]}
+        """
+    )
+    (found,) = loop_without_exit.check(design)
+    assert [str(one.location) for one in found.related] == ["org.yaml:4:38", "org.yaml:5:38"]
+
+
 def test_a_process_is_no_step_of_itself(violations):
     assert violations(
         loop_without_exit,

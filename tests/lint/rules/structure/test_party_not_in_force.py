@@ -19,6 +19,8 @@ NAMING = {
     "Clerk (clerk) career (mentioned)": "  - {id: clerk, title: Clerk, career: {promotes_to: old}}",
     "Clerk (clerk) reporting": "  - {id: clerk, title: Clerk, reporting: {what: figures, to: old, every: week}}",
     "Clerk (clerk) serves (mentioned)": "  - {id: clerk, title: Clerk, serves: {to: old, what: figures}}",
+    "Clerk (clerk) relationships (mentioned)": "  - {id: clerk, title: Clerk, relationships: [top, {with: old}]}",
+    "Clerk (clerk) document (mentioned)": "  - {id: clerk, title: Clerk, document: {number: JD-1, owner: old}}",
     "U (u) serves (mentioned)": "units: [{id: u, name: U, head: top, serves: old}]",
     "U (u) serves": "units: [{id: u, name: U, head: top, serves: {to: top, appeal: old}}]",
     "R (r) primary": "responsibilities: [{id: r, name: R, primary: {East: old, West: top}}]",
@@ -32,6 +34,8 @@ NAMING = {
     "P (p) escalation": "processes: [{id: p, name: P, escalation: [{when: late, to: top, then: [old]}]}]",
     "Counter (c) by": "touchpoints: [{id: c, name: Counter, by: old}]",
     "Rules (k) owner": "policies: [{id: k, title: Rules, owner: old}]",
+    "Rules (k) document (mentioned)": "policies: [{id: k, title: Rules, document: {owner: old}}]",
+    "Calls (w) position": "workload: [{id: w, name: Calls, position: old, calls_per_half_hour: 10}]",
     "Form (f) issued_to (mentioned)": "documents: [{id: f, title: Form, issued_to: old}]",
     "Sheet (s) applies_to (mentioned)": "appraisals: [{id: s, name: Sheet, applies_to: [top, old]}]",
     "Course (e) who (mentioned)": "trainings: [{id: e, name: Course, who: old}]",
@@ -62,6 +66,18 @@ def test_what_a_job_says_for_all_its_posts_is_said_once(violations):
     )
     assert violations(party_not_in_force, text) == [
         '2:26 J (a) names Old (old) in "backup", a post that ends on 2025-12-31'
+    ]
+
+
+def test_who_keeps_all_descriptions_is_said_once_where_it_was_written(violations):
+    text = (
+        "defaults: {document: {owner: old}}\n"
+        + HEAD.replace("positions:", "jobs: [{id: j, title: J, document: {owner: Old, number: JD-1}}]\npositions:")
+        + "  - {id: a, job: j}\n  - {id: b, job: j, document: {number: JD-2}}\n  - {id: c, title: C}\n"
+    )
+    assert violations(party_not_in_force, text) == [
+        '4:37 (mentioned) J (a) names Old (old) in "document", a post that ends on 2025-12-31',
+        '1:23 (mentioned) C (c) names Old (old) in "document", a post that ends on 2025-12-31',
     ]
 
 

@@ -17,6 +17,7 @@ def team_of(size: int) -> str:
 @pytest.mark.parametrize(
     ("size", "expected"),
     [
+        (1, ["3:39 Night team (night) has 1 member, fewer than 5"]),
         (4, ["3:39 Night team (night) has 4 members, fewer than 5"]),
         (5, []),
         (8, []),

@@ -13,7 +13,8 @@ def test_a_seat_around_the_clock_needs_four_people_and_a_fifth(violations):
     assert violations(shift_coverage, design(5, "cover: 24x7")) == []
     assert violations(shift_coverage, design("4.2", "cover: 24x7")) == []
     assert violations(shift_coverage, design(4, "cover: 24x7")) == [
-        "3:33 24x7 are 168 hours a week: one seat needs 168 ÷ 40 = 4.2 people before leave, and A (a) has 4 places"
+        "3:33 24x7 are 168 hours a week: one seat needs 168 ÷ 40 = 4.2 people before leave, "
+        "and A (a) has a headcount of 4"
     ]
 
 

@@ -13,7 +13,7 @@ def test_twenty_people_are_enough_for_fourteen_at_the_phones_and_nineteen_are_no
     calls = "calls_per_half_hour: 100"
     assert violations(staffing_shortfall, DESIGN.format(headcount=20, calls=calls)) == []
     assert violations(staffing_shortfall, DESIGN.format(headcount=19, calls=calls)) == [
-        "2:31 A (a) needs 20 people for its calls and has 19 places: "
+        "2:31 A (a) needs 20 people for its calls and has a headcount of 19: "
         "w: 14 agents at the phones (88.8 % of calls in time, 71.4 % busy), 20 people"
     ]
 
@@ -22,7 +22,7 @@ def test_shifts_share_the_places_of_the_post(violations):
     calls = "by_shift: {Early: 100, Late: 10}"
     assert violations(staffing_shortfall, DESIGN.format(headcount=25, calls=calls)) == []
     assert violations(staffing_shortfall, DESIGN.format(headcount=24, calls=calls)) == [
-        "2:31 A (a) needs 25 people for its calls and has 24 places: "
+        "2:31 A (a) needs 25 people for its calls and has a headcount of 24: "
         "Early: 14 agents at the phones (88.8 % of calls in time, 71.4 % busy), 20 people, "
         "Late: 3 agents at the phones (92.7 % of calls in time, 33.3 % busy), 5 people"
     ]
