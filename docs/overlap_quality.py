@@ -19,6 +19,7 @@ ROOT = Path(__file__).parent.parent
 SETS = ROOT / "tests" / "analysis" / "overlap_sets"
 PAGE = ROOT / "docs" / "overlap.md"
 BEGIN, END = "<!-- tables -->", "<!-- end of tables -->"
+UNSURE = ("contains", "unsure")  # pairs of whole departments that readers may call the same or not: left aside
 STEPS = tuple(step / 10 for step in range(1, 10))
 
 
@@ -78,15 +79,14 @@ def _judged_department(path: Path) -> Iterator[Judged]:
     department = yaml.safe_load(path.read_text(encoding="utf-8"))
     posts = {post: {str(duty["id"]): duty["text"] for duty in duties} for post, duties in department["posts"].items()}
     scores = scores_of(posts, department["language"])
-    labels = {
-        frozenset(map(str, pair)): label for label in ("contains", "same") for pair in department.get(label) or ()
-    }
+    labels = {frozenset(map(str, pair)): label for label in (*UNSURE, "same") for pair in department.get(label) or ()}
     names = [(post, f"{post}/{duty}") for post, duties in posts.items() for duty in duties]
     for at, (post, name) in enumerate(names):
         for other_post, other in names[:at]:
             if post != other_post:
                 pair = frozenset((name, other))
-                yield Judged(labels.get(pair, "different"), scores.get(pair, 0.0))
+                if labels.get(pair) not in UNSURE:
+                    yield Judged(labels.get(pair, "different"), scores.get(pair, 0.0))
 
 
 def scores_of(posts: dict[str, dict[str, str]], locale: str) -> dict[frozenset[str], float]:

@@ -5,7 +5,9 @@ from orgdesign.text.statement import ActRead
 
 _UNKNOWN = 0.6  # likeness of an act whose verb is not known to any other
 _GENERIC = 0.9  # of a generic verb and another of its class
-_SAME_CLASS, _SAME_MANIFOLD_CLASS, _SAME_FAMILY, _MANAGING, _ELSE = 0.9, 0.25, 0.5, 0.5, 0.12
+_SAME_CLASS, _SAME_MANIFOLD_CLASS, _SAME_FAMILY, _MANAGING, _ELSE = 0.75, 0.25, 0.5, 0.5, 0.12
+_NEAR = 0.9  # of the verbs that are used one for the other:
+_NEAR_VERBS = frozenset(("compile", "formulate", "draft"))
 # Classes whose verbs have little in common but the class.
 MANIFOLD = frozenset(("execute", "sell", "contact", "organise"))
 # Classes that people use one for the other, and how near they are: judged by hand, not measured.
@@ -64,6 +66,8 @@ def _of_verbs(verb: Concept, counterpart: Concept) -> float:
         return 1.0
     action, counteraction = verb.action or "", counterpart.action or ""
     generic = verb.generic or counterpart.generic
+    if {verb.id, counterpart.id} <= _NEAR_VERBS:
+        return _NEAR
     if action == counteraction:
         return _GENERIC if generic else _SAME_MANIFOLD_CLASS if action in MANIFOLD else _SAME_CLASS
     near = NEAR_CLASSES.get(frozenset((action, counteraction)), _ELSE)

@@ -27,7 +27,7 @@ _GRAMMAR = {
 # The lengths that the longer ones may have, by their first character.
 _GRAMMAR_LENGTHS = {word[0]: (3, 2) for word in _GRAMMAR if len(word) > 1}
 _RUN = re.compile(r"[a-z0-9][a-z0-9.+#&-]*")
-_WORK = "工作"
+_WORK, _ACT = "工作", 2  # what says that a compound is an act, and how long the act is that it ends with
 _KNOWN, _UNKNOWN, _LONG = 1.0, 1.7, 0.04  # costs of a known word, of an unknown character, and what length saves
 
 
@@ -100,9 +100,7 @@ def _token(word: str, vocabulary: Vocabulary) -> Token:
     concepts = vocabulary.senses.get(word, ())
     function = _GRAMMAR.get(word) or vocabulary.functions.get(word)
     act = None if any(concept.action for concept in concepts) else _act_within(word, vocabulary)
-    thing = word.removesuffix(_WORK)[:-2] if act else ""
-    known = vocabulary.senses.get(thing)
-    return Token(word, word, concepts, function, act, Token(thing, thing, known) if known else None)
+    return Token(word, word, concepts, function, act, _thing_within(word, vocabulary) if act else None)
 
 
 def _object_within(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
@@ -120,6 +118,13 @@ def _object_within(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
 def _act_within(word: str, vocabulary: Vocabulary) -> Concept | None:
     """The act that a compound ends with: 投诉记录, 保密工作."""
     stem = word.removesuffix(_WORK)
-    if len(word) < 3 or len(stem) < 2:
+    if len(word) < 3 or len(stem) < _ACT:
         return None
-    return next((concept for concept in vocabulary.senses.get(stem[-2:], ()) if concept.action), None)
+    return next((concept for concept in vocabulary.senses.get(stem[-_ACT:], ()) if concept.action), None)
+
+
+def _thing_within(word: str, vocabulary: Vocabulary) -> Token | None:
+    """The thing that a compound names before the act: 业主走访."""
+    stem = word.removesuffix(_WORK)[:-_ACT]
+    thing = Token(stem, stem, vocabulary.senses.get(stem, ()))
+    return thing if thing.concepts and thing.is_thing else None

@@ -80,6 +80,8 @@ def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
         passive = [word for word in part[be:] if _is_act(word) and _PARTICIPLE.search(word.written)]
         if passive:
             return [ActRead(verb, _terms(part[:be]), assists) for verb in passive]
+    if verbs and all(verb.only_organises or verb.only_writes for verb in verbs) and (done := _act_named(rest, assists)):
+        return [done]
     if verbs:
         strong = [verb for verb in verbs if not verb.is_light]
         if strong:
@@ -89,6 +91,23 @@ def _acts_of_part(part: list[Token], assists: bool) -> list[ActRead]:
     inner = _acts_of_noun(part, assists)
     terms = _terms(part)
     return inner or ([ActRead(None, terms, assists)] if terms else [])
+
+
+def _act_named(words: Sequence[Token], assists: bool) -> ActRead | None:
+    """The act that is done, organised or put on paper: conduct a survey of customers, prepare the complaint report."""
+    end = next((at for at, word in enumerate(words) if word.function in ("of", "about", "at", "and")), len(words))
+    if not end or words[end - 1].function:
+        return None
+    head = words[end - 1]
+    act = head.act or next((concept for concept in head.verbs if not concept.generic), None)
+    if act is None or act.action not in _NAMED_ACTS:
+        return None
+    things = [*words[: end - 1], *([head.thing] if head.thing else ())]
+    terms = (*_terms(things), *_terms(words[end:]))
+    return ActRead(Token(act.id, head.written, (act,)), terms, assists) if terms else None
+
+
+_NAMED_ACTS = frozenset(("report", "analyse", "investigate", "audit", "train", "review", "score"))
 
 
 def _leading_acts(words: Sequence[Token]) -> tuple[list[Token], list[Token]]:

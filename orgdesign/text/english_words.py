@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from orgdesign.text.concept import Concept
 from orgdesign.text.lexicon import Vocabulary
 from orgdesign.text.token import Token
 
@@ -75,7 +76,23 @@ def _token(spellings: list[str], written: str, vocabulary: Vocabulary) -> Token:
     concepts = dict.fromkeys(concept for term in spellings for concept in vocabulary.senses.get(term, ()))
     term = spellings[0]
     function = _GRAMMAR.get(written) or vocabulary.functions.get(term)
-    return Token(term, written, tuple(concepts), function)
+    *first, last = written.split()
+    if not first or any(concept.action for concept in concepts):
+        return Token(term, written, tuple(concepts), function)
+    return Token(term, written, tuple(concepts), function, _act_of(last, vocabulary), _thing_of(first, vocabulary))
+
+
+def _act_of(word: str, vocabulary: Vocabulary) -> Concept | None:
+    """The act that a compound ends with: site inspection."""
+    senses = (concept for form in forms_of(word) for concept in vocabulary.senses.get(form, ()))
+    return next((concept for concept in senses if concept.action), None)
+
+
+def _thing_of(words: list[str], vocabulary: Vocabulary) -> Token | None:
+    """The thing that a compound names before the act: customer satisfaction survey."""
+    terms = (term for term in _spellings(words, forms_of(words[0])) if term in vocabulary.senses)
+    thing = next((Token(term, " ".join(words), vocabulary.senses[term]) for term in terms), None)
+    return thing if thing and thing.is_thing else None
 
 
 def _single(word: str) -> Token:

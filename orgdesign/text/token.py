@@ -48,6 +48,11 @@ class Token:
         return self.is_light or any(concept.id == "organise" for concept in self.concepts)
 
     @property
+    def only_writes(self) -> bool:
+        """Whether as a verb it may only put on paper what is named after it: prepare a report."""
+        return any(concept.id in ("compile", "draft") for concept in self.concepts)
+
+    @property
     def is_paper(self) -> bool:
         """Whether what it does as a verb leaves a paper of the same name: 计划, report, order."""
         return self.is_thing and any(concept.action in _PAPERWORK for concept in self.verbs)

@@ -6,15 +6,20 @@ from docs.overlap_quality import PAGE, Quality, qualities, tables
 
 # A little under what was measured when the words were last added to.
 LEAST = {
-    "en_hard_a": 0.62,
-    "en_hard_b": 0.5,
-    "zh_hard_a": 0.54,
-    "zh_hard_b": 0.58,
-    "en_natural_a": 0.48,
-    "zh_natural_a": 0.43,
-    "zh_natural_b": 0.46,
-    "zh_natural_c": 0.55,
-    "zh_natural_d": 0.56,
+    "en_hard_a": 0.53,
+    "en_hard_b": 0.42,
+    "en_hard_c": 0.57,
+    "zh_hard_a": 0.51,
+    "zh_hard_b": 0.29,
+    "zh_hard_c": 0.58,
+    "en_natural_a": 0.75,
+    "zh_natural_a": 0.45,
+    "zh_natural_b": 0.53,
+    "zh_natural_c": 0.78,
+    "zh_natural_d": 0.74,
+    "zh_natural_e": 0.76,
+    "zh_natural_f": 0.74,
+    "zh_natural_g": 0.75,
 }
 
 

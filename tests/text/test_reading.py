@@ -43,6 +43,28 @@ def test_english_says_one_thing_in_many_forms(text):
     assert acts(reader().read(text)) == [("execute", ["customer complaints"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("按计划对客户进行定期回访", [("contact", ["客户", "计划"])]),
+        ("按照技术规范对设备进行安装和调试", [("execute", ["设备", "技术规范"])] * 2),
+        ("负责客户设备故障的诊断与维修工作", [("execute", ["客户", "设备故障"])] * 2),
+        ("对办公区的安全情况进行监督检查", [("audit", ["办公区", "安全"])]),
+        ("做好回访记录", [("record", ["回访"])]),
+        ("组织员工培训", [("train", ["员工"])]),
+        ("负责产品安装、调试与维修工作的组织安排", [("execute", ["产品"])] * 3),
+        ("组织年度工作计划", [("organise", ["年度工作计划"])]),  # a plan that is organised is no planning
+    ],
+)
+def test_chinese_says_the_act_last_or_within_a_frame(text, expected):
+    assert acts(reader().read(text)) == expected
+
+
+@pytest.mark.parametrize("tail", ["报总经理审批", "经主管批准后执行", "报批后组织实施", "提交公司领导审定"])
+def test_who_approves_a_duty_is_no_act_of_it(tail):
+    assert acts(reader().read(f"制定服务标准，{tail}")) == acts(reader().read("制定服务标准"))
+
+
 def test_a_verb_before_a_noun_only_qualifies_it():
     assert acts(reader().read("制定投诉处理流程")) == [("plan", ["投诉", "处理", "流程"])]
 
