@@ -12,7 +12,8 @@ _FEW = 300  # wordings: up to here every pair that shares anything is compared,
 _NOT_MANY = 4000  # and up to here where pairs that hardly overlap are asked for as well
 _FAINT = 0.5  # scores below this are faint
 # Of the weight of one wording, and of the other, must be shared in larger designs; more where the acts differ.
-_LEAST, _LEAST_OF_OTHER = 0.35, 0.15
+_LEAST, _LEAST_OF_OTHER = 0.3, 0.12
+_LEAST_OF_MANY, _LEAST_OF_OTHER_OF_MANY = 0.35, 0.15  # in designs with very many wordings
 _LEAST_OF_OTHER_ACTS = 0.5
 
 
@@ -36,10 +37,12 @@ def candidates(
     exact: dict[str, list[_Posting]] = defaultdict(list)
     broader: dict[str, list[_Posting]] = defaultdict(list)
     verbs = [_verbs_of(wording) for wording in wordings]
-    few = len(wordings) <= (_NOT_MANY if threshold < _FAINT else _FEW)
+    many = len(wordings) > _NOT_MANY
+    few = len(wordings) <= _FEW or (threshold < _FAINT and not many)
+    least = (_LEAST_OF_MANY, _LEAST_OF_OTHER_OF_MANY) if many else (_LEAST, _LEAST_OF_OTHER)
     for at, wording in enumerate(wordings):
         yield wording, wording
-        keys = list(_keys(wording, comparison, few))
+        keys = list(_keys(wording, comparison, few, not many))
         ones: dict[int, float] = defaultdict(float)
         others: dict[int, float] = defaultdict(float)
         for key, share, nearness in keys:
@@ -52,12 +55,14 @@ def candidates(
         for key, share, nearness in keys:
             (exact if nearness == 1.0 else broader)[key].append(_Posting(at, share, nearness))
         for other, shared in ones.items():
-            if few or _is_enough(shared, others[other], verbs[at], verbs[other]):
+            if few or _is_enough(shared, others[other], least, verbs[at], verbs[other]):
                 yield wordings[other], wording
 
 
-def _is_enough(one: float, other: float, verbs: frozenset[str], others: frozenset[str]) -> bool:
-    if max(one, other) < _LEAST or min(one, other) < _LEAST_OF_OTHER:
+def _is_enough(
+    one: float, other: float, least: tuple[float, float], verbs: frozenset[str], others: frozenset[str]
+) -> bool:
+    if max(one, other) < least[0] or min(one, other) < least[1]:
         return False
     return max(one, other) >= _LEAST_OF_OTHER_ACTS or not verbs or not others or not verbs.isdisjoint(others)
 
@@ -68,7 +73,7 @@ def _verbs_of(wording: Wording) -> frozenset[str]:
     return frozenset(concept.action or "" if concept.generic else concept.id for concept in verbs)
 
 
-def _keys(wording: Wording, comparison: Comparison, few: bool) -> Iterator[tuple[str, float, float]]:
+def _keys(wording: Wording, comparison: Comparison, few: bool, by_parts: bool) -> Iterator[tuple[str, float, float]]:
     """By what a wording is found: key, the share of its weight behind it, and how near the key is to its word.
 
     A verb alone finds nobody, unless a wording has nothing else.
@@ -78,5 +83,5 @@ def _keys(wording: Wording, comparison: Comparison, few: bool) -> Iterator[tuple
         return
     things = [pair for pair in zip(content.tokens, content.weights, strict=True) if pair[0].is_thing or few]
     for token, weight in things or zip(content.tokens, content.weights, strict=True):
-        for key, nearness in comparison.words.keys(token):
+        for key, nearness in comparison.words.keys(token, by_parts=by_parts):
             yield key, weight / content.whole, nearness

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from orgdesign.analysis.act_likeness import action_likeness, acts_are_known
 from orgdesign.analysis.duty_content import ActContent, DutyContent, content_of
-from orgdesign.analysis.overlap_score import Signals, score_of
+from orgdesign.analysis.overlap_score import Signals, most_for, score_of
 from orgdesign.analysis.scope_likeness import scope_likeness
 from orgdesign.analysis.swapped_words import swapped_in
 from orgdesign.analysis.word_likeness import WordLikeness
@@ -17,7 +17,6 @@ from orgdesign.text.token import Token
 
 _TAKEN_AS_ONE = 0.45  # from here up two words are said to be one
 _LATER = 0.6  # how much less each later act of a duty counts
-_FEWEST = 0.3  # of the words of one duty must be those of the other, if only real overlaps are asked for
 Table = Sequence[Sequence[float]]
 
 
@@ -70,7 +69,7 @@ class Comparison:
         self._contents: dict[Wording, DutyContent] = {}
 
     def of(self, one: Wording, other: Wording, *, least: float = 0.0) -> Likeness:
-        """How alike two duties are. Pairs that can hardly reach `least` are not looked at closely: they score 0."""
+        """How alike two duties are. Pairs that cannot reach `least` are not looked at closely: they score 0."""
         content, counter = self.content(one), self.content(other)
         if not content.whole or not counter.whole:
             return NONE
@@ -82,7 +81,7 @@ class Comparison:
         )
         if not (content.names_things and counter.names_things):
             covered = (min(covered), min(covered))
-        if least > _FEWEST and 0.6 * min(covered) + 0.4 * max(covered) < _FEWEST:
+        if most_for(_sorted(*covered)) < least:
             return NONE
         signals, acts = self._signals(one, other, said, covered)
         score = score_of(signals)

@@ -40,11 +40,19 @@ def score_of(signals: Signals) -> float:
     return signals.scope * assists * _core(signals) * (1.0 - _swap(signals)) * (1.0 - _conflict(signals))
 
 
+def most_for(words: tuple[float, float]) -> float:
+    """The highest score that duties can have of which these shares of the words are in the other."""
+    return _of_shared(1.0, 1.0, *words)
+
+
 def _core(signals: Signals) -> float:
     """What two duties share, in 0…1, whatever else they say."""
-    low, high = signals.words
-    words = 0.41 * low + 0.59 * high
-    return float(0.18 * signals.best + 0.1 * signals.acts[0] + 0.99 * words**0.76) / 1.27
+    return _of_shared(signals.best, signals.acts[0], *signals.words)
+
+
+def _of_shared(best: float, acts: float, low: float, high: float) -> float:
+    words: float = (0.41 * low + 0.59 * high) ** 0.76
+    return (0.18 * best + 0.1 * acts + 0.99 * words) / 1.27
 
 
 def _swap(signals: Signals) -> float:
