@@ -117,6 +117,7 @@ class Comparison:
             words=_sorted(*covered),
             identical=(_identical(content, counter), _identical(counter, content)),
             action=pairs[-at][-to].action,
+            controls=_only_one_controls(one.acts, other.acts),
             conflict=min(
                 _average([min(pair.conflict for pair in row) for row in pairs]),
                 _average([min(pair.conflict for pair in column) for column in columns]),
@@ -155,6 +156,25 @@ def _of_acts(one: ActContent, other: ActContent, said: _Said) -> _Pair:
     other_act = 1.0 - action if acts_are_known(one.act, other.act) else 0.0
     other_thing = min(one.left(ones), other.left(others))
     return _Pair(thing**1.3 * (0.1 + 0.9 * action), action, max(other_thing, other_act))
+
+
+def _only_one_controls(ones: Sequence[ActRead], others: Sequence[ActRead]) -> bool:
+    """Whether one duty only reviews, audits or approves what the other does."""
+    if not all(act.action for act in (*ones, *others)):
+        return False
+    return any(
+        all(_classes_of(act) <= _CONTROL for act in controlling)
+        and not any(_classes_of(act) & _CHECKS for act in doing)
+        for controlling, doing in ((ones, others), (others, ones))
+    )
+
+
+def _classes_of(act: ActRead) -> frozenset[str]:
+    return frozenset(concept.action for concept in act.verb.verbs if concept.action) if act.verb else frozenset()
+
+
+_CONTROL = frozenset(("review", "countersign", "approve", "audit"))
+_CHECKS = _CONTROL | {"supervise", "score", "investigate"}
 
 
 def _average(scores: Sequence[float]) -> float:

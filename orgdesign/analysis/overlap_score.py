@@ -6,6 +6,7 @@ from orgdesign.analysis.swapped_words import Swapped
 from orgdesign.dataclass import dataclass
 
 _MOST = 0.94  # of a score is the most that a contrast takes away
+_CONTROLS = 0.6  # what is left where one only checks or approves what the other does
 _ASSISTS = 0.62  # what is left of the likeness where one only helps with what the other does
 
 
@@ -16,7 +17,7 @@ class Signals:
     `best` is the likeness of the likest two acts, `acts` that of all acts, `words` the share of the words that the
     other duty has in these or other words, `identical` the share in these very words, `action` how far the likest acts
     are of one kind, `conflict` how far each has something in place of the other's, `swapped` what is swapped in the
-    texts, `assists` whether only one of them helps somebody.
+    texts, `assists` whether only one of them helps somebody, `controls` whether only one of them checks or approves.
     """
 
     best: float
@@ -28,6 +29,7 @@ class Signals:
     swapped: Swapped
     scope: float
     assists: bool = False
+    controls: bool = False
 
 
 def score_of(signals: Signals) -> float:
@@ -37,7 +39,9 @@ def score_of(signals: Signals) -> float:
     chosen on labelled duties (docs/overlap.md).
     """
     assists = _ASSISTS if signals.assists else 1.0
-    return signals.scope * assists * _core(signals) * (1.0 - _swap(signals)) * (1.0 - _conflict(signals))
+    controls = _CONTROLS if signals.controls else 1.0
+    contrasts = (1.0 - _swap(signals)) * (1.0 - _conflict(signals))
+    return signals.scope * assists * controls * _core(signals) * contrasts
 
 
 def most_for(words: tuple[float, float]) -> float:
@@ -57,7 +61,7 @@ def _of_shared(best: float, acts: float, low: float, high: float) -> float:
 
 def _swap(signals: Signals) -> float:
     """How far the duties are one sentence with other words in a place or two (月度财务报表, 月度生产计划)."""
-    unlike = _between(1 - 0.44 * signals.best - 0.56 * signals.acts[1], 0.04, 0.12)
+    unlike = _between(1 - 0.44 * signals.best - 0.56 * signals.acts[1], 0.1, 0.2)
     return _MOST * signals.swapped.alone * unlike
 
 

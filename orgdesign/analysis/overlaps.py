@@ -9,6 +9,7 @@ from orgdesign.analysis.readings import DutyRead, Readings
 from orgdesign.dataclass import dataclass
 from orgdesign.model import Organization, Position
 from orgdesign.model.scope import scopes_meet
+from orgdesign.text.own_unit import is_about_own_unit
 from orgdesign.text.statement import Wording
 
 THRESHOLD = 0.65  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
@@ -105,10 +106,19 @@ def _is_overlap(organization: Organization, pair: Overlap) -> bool:
     one, other, likeness = pair.one, pair.other, pair.likeness
     if one.position.id == other.position.id or (one.position.job and one.position.job == other.position.job):
         return False
+    if _of_own_units(one, other):
+        return False
     scopes = one.position.scope_of(one.duty), other.position.scope_of(other.duty)
     if not scopes_meet(*scopes):
         return False
     return not (_oversees(organization, one, other, likeness, 0) or _oversees(organization, other, one, likeness, 1))
+
+
+def _of_own_units(one: DutyRead, other: DutyRead) -> bool:
+    """Whether each is about the own unit of its post, and these are two units: every head appraises his own people."""
+    if not one.position.unit or not other.position.unit or one.position.unit == other.position.unit:
+        return False
+    return all(is_about_own_unit(duty.statement.wording.plain) for duty in (one, other))
 
 
 def _oversees(organization: Organization, one: DutyRead, other: DutyRead, likeness: Likeness, side: int) -> bool:

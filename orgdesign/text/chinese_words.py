@@ -104,14 +104,14 @@ def _token(word: str, vocabulary: Vocabulary) -> Token:
 
 
 def _object_within(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
-    """The object that a verb of several characters has within it: 筛选简历."""
+    """The object that a verb of several characters has within it: 筛选简历, 预算编制."""
     word = token.text
     if len(word) < 4 or not token.verb or token.is_thing:
         return
     for size in range(len(word) - 2, 1, -1):
-        thing = Token(word[-size:], word[-size:], vocabulary.senses.get(word[-size:], ()))
-        if thing.concepts and thing.is_thing and word[:-size] in vocabulary.senses:
-            yield thing
+        first, last = (Token(part, part, vocabulary.senses.get(part, ())) for part in (word[:-size], word[-size:]))
+        if first.concepts and last.concepts and last.is_thing:
+            yield first if last.verb and first.is_thing and not first.verb else last
             return
 
 

@@ -182,9 +182,11 @@ def _is_act_first(tokens: Sequence[Token]) -> bool:
 def _pieces(text: str, words: str, vocabulary: Vocabulary) -> Iterator[tuple[str, Token]]:
     at = 0
     for token in words_of_chinese(words, vocabulary):
-        at = words.index(token.written, at)
-        yield text[at : at + len(token.written)], token
-        at += len(token.written)
+        start = words.find(token.written, at)
+        if start < 0:  # the object that the verb before it has within it
+            continue
+        at = start + len(token.written)
+        yield text[start:at], token
 
 
 def _says_nothing(token: Token) -> bool:

@@ -36,6 +36,11 @@ def test_a_better_wording_where_one_can_be_built(duty, wording):
     assert plainer(duty, reader().lexicon) == wording
 
 
+@pytest.mark.parametrize("duty", ["负责年度的预算编制", "负责本部门的预算编制"])
+def test_a_verb_that_has_its_object_within_is_no_stumbling_block(duty):
+    assert plainer(duty, reader().lexicon) is None
+
+
 @pytest.mark.parametrize("duty", ["提高投诉处理及时率", "与相关方谈判", "核对适当性材料", "Audit timeliness"])
 def test_terms_with_a_vague_word_in_them_are_not_vague(duty):
     assert vague_words(duty, reader().lexicon) == ()
