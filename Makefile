@@ -44,6 +44,8 @@ golden: .venv/ready
 	@test -n "$(PYTHON)" || { echo "orgdesign needs Python 3.11 or newer; none was found."; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[semantic]' \
+		|| echo "not installed, its tests are skipped: the extra semantic"
 	@touch $@
 
 clean:

@@ -1,6 +1,7 @@
 """How well overlap is found, judged on labelled duties: `python -m docs.overlap_quality` renews the tables.
 
-Every set goes the way of a user: a design is written, read, and `overlaps` asked for every pair it scores.
+Every set goes the way of a user: a design is written, read, and `overlaps` asked for every pair it scores. The table
+that compares by meaning as well is renewed where the extra `semantic` is installed.
 """
 
 import csv
@@ -11,8 +12,10 @@ from pathlib import Path
 
 import yaml
 
+from orgdesign.analysis.encoder import Encoder, encoder
 from orgdesign.analysis.overlaps import THRESHOLD, overlaps_of
 from orgdesign.analysis.readings import Readings
+from orgdesign.errors import UsageError
 from orgdesign.loading.load import load
 
 ROOT = Path(__file__).parent.parent
@@ -20,6 +23,7 @@ SETS = ROOT / "tests" / "analysis" / "overlap_sets"
 PAGE = ROOT / "docs" / "overlap.md"
 BEGIN, END = "<!-- tables -->", "<!-- end of tables -->"
 UNSURE = ("contains", "unsure")  # pairs of whole departments that readers may call the same or not: left aside
+BEGIN_MEANING, END_MEANING = "<!-- table by meaning -->", "<!-- end of table by meaning -->"
 STEPS = tuple(step / 10 for step in range(1, 10))
 
 
@@ -59,26 +63,28 @@ class Quality:
         return sum(pair.score >= threshold for pair in wanted) / len(wanted)
 
 
-def qualities() -> Iterator[Quality]:
+def qualities(encoder: Encoder | None = None, names: str = "*") -> Iterator[Quality]:
     for path in sorted(SETS.glob("*_hard_*.tsv")):
-        yield Quality(path.stem, tuple(_judged_pairs(path)))
+        if path.match(f"{names}.tsv"):
+            yield Quality(path.stem, tuple(_judged_pairs(path, encoder)))
     for path in sorted(SETS.glob("*_natural_*.yaml")):
-        yield Quality(path.stem, tuple(_judged_department(path)))
+        if path.match(f"{names}.yaml"):
+            yield Quality(path.stem, tuple(_judged_department(path, encoder)))
 
 
-def _judged_pairs(path: Path) -> Iterator[Judged]:
+def _judged_pairs(path: Path, encoder: Encoder | None) -> Iterator[Judged]:
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     posts = {f"{side}{at}": {"d": row[side]} for at, row in enumerate(rows) for side in "ab"}
-    scores = scores_of(posts, "zh-CN" if path.stem.startswith("zh") else "en")
+    scores = scores_of(posts, "zh-CN" if path.stem.startswith("zh") else "en", encoder)
     for at, row in enumerate(rows):
         yield Judged(row["label"], scores.get(frozenset((f"a{at}/d", f"b{at}/d")), 0.0))
 
 
-def _judged_department(path: Path) -> Iterator[Judged]:
+def _judged_department(path: Path, encoder: Encoder | None) -> Iterator[Judged]:
     department = yaml.safe_load(path.read_text(encoding="utf-8"))
     posts = {post: {str(duty["id"]): duty["text"] for duty in duties} for post, duties in department["posts"].items()}
-    scores = scores_of(posts, department["language"])
+    scores = scores_of(posts, department["language"], encoder)
     labels = {frozenset(map(str, pair)): label for label in (*UNSURE, "same") for pair in department.get(label) or ()}
     names = [(post, f"{post}/{duty}") for post, duties in posts.items() for duty in duties]
     for at, (post, name) in enumerate(names):
@@ -89,7 +95,9 @@ def _judged_department(path: Path) -> Iterator[Judged]:
                     yield Judged(labels.get(pair, "different"), scores.get(pair, 0.0))
 
 
-def scores_of(posts: dict[str, dict[str, str]], locale: str) -> dict[frozenset[str], float]:
+def scores_of(
+    posts: dict[str, dict[str, str]], locale: str, encoder: Encoder | None = None
+) -> dict[frozenset[str], float]:
     """What `overlaps` gives each pair of duties of a design of these posts side by side, by `post/duty`."""
     design = {
         "organization": {"id": "judged", "name": "Judged", "locale": locale, "head": "head-of-all"},
@@ -106,7 +114,7 @@ def scores_of(posts: dict[str, dict[str, str]], locale: str) -> dict[frozenset[s
         file.write_text(yaml.safe_dump(design, allow_unicode=True, sort_keys=False, width=10_000), encoding="utf-8")
         organization = load([file]).organization
     assert organization is not None
-    pairs = overlaps_of(Readings(organization), 0.0)
+    pairs = overlaps_of(Readings(organization), 0.0, encoder)
     return {
         frozenset((f"{pair.one.position.id}/{pair.one.duty.id}", f"{pair.other.position.id}/{pair.other.duty.id}")):
         pair.likeness.score
@@ -138,14 +146,38 @@ def tables(all_qualities: Sequence[Quality]) -> str:
     return "\n".join(lines)
 
 
+def table_by_meaning(without: Sequence[Quality], by_meaning: Sequence[Quality]) -> str:
+    lines = [
+        "| set | average precision | by meaning | precision at the threshold | by meaning | recall | by meaning |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for one, other in zip(without, by_meaning, strict=True):
+        cells = (
+            *(f"{quality.average_precision:.2f}" for quality in (one, other)),
+            *(_percent(quality.precision(THRESHOLD)) for quality in (one, other)),
+            *(_percent(quality.recall(THRESHOLD)) for quality in (one, other)),
+        )
+        lines.append(f"| {one.name} | " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
 def _percent(share: float | None) -> str:
     return "–" if share is None else f"{share:.0%}"
 
 
 def page() -> str:
     text = PAGE.read_text(encoding="utf-8")
-    before, after = text.split(BEGIN)[0], text.split(END)[1]
-    return f"{before}{BEGIN}\n{tables(tuple(qualities()))}\n{END}{after}"
+    without = tuple(qualities())
+    text = _renewed(text, BEGIN, tables(without), END)
+    try:
+        by_meaning = tuple(qualities(encoder()))
+    except UsageError:
+        return text
+    return _renewed(text, BEGIN_MEANING, table_by_meaning(without, by_meaning), END_MEANING)
+
+
+def _renewed(text: str, begin: str, table: str, end: str) -> str:
+    return f"{text.split(begin)[0]}{begin}\n{table}\n{end}{text.split(end)[1]}"
 
 
 if __name__ == "__main__":

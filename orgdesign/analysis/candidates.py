@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from orgdesign.analysis.likeness import Comparison
+from orgdesign.analysis.overlap_score import least_nearness
 from orgdesign.dataclass import dataclass
 from orgdesign.text.statement import Wording
 
@@ -32,7 +33,7 @@ def candidates(
     """A wording with itself, and pairs that share a word, or of which one has a broader word for the other's.
 
     In larger designs they must share a good part of what they say. The effort grows with the wordings that share a
-    telling word; a word that very many have finds nobody.
+    telling word; a word that very many have finds nobody. Pairs that are near in meaning come in where it is asked for.
     """
     exact: dict[str, list[_Posting]] = defaultdict(list)
     broader: dict[str, list[_Posting]] = defaultdict(list)
@@ -40,6 +41,7 @@ def candidates(
     many = len(wordings) > _NOT_MANY
     few = len(wordings) <= _FEW or (threshold < _FAINT and not many)
     least = (_LEAST_OF_MANY, _LEAST_OF_OTHER_OF_MANY) if many else (_LEAST, _LEAST_OF_OTHER)
+    alike = _alike_in_meaning(wordings, comparison, threshold if few else max(threshold, _FAINT))
     for at, wording in enumerate(wordings):
         yield wording, wording
         keys = list(_keys(wording, comparison, few, not many))
@@ -54,9 +56,22 @@ def candidates(
                     others[posting.wording] += posting.share * near
         for key, share, nearness in keys:
             (exact if nearness == 1.0 else broader)[key].append(_Posting(at, share, nearness))
+        for other in sorted(alike[at] - ones.keys()):
+            yield wordings[other], wording
         for other, shared in ones.items():
-            if few or _is_enough(shared, others[other], least, verbs[at], verbs[other]):
+            if few or other in alike[at] or _is_enough(shared, others[other], least, verbs[at], verbs[other]):
                 yield wordings[other], wording
+
+
+def _alike_in_meaning(wordings: Sequence[Wording], comparison: Comparison, score: float) -> dict[int, set[int]]:
+    """By its place, the places of earlier wordings that may reach a score with a wording by their meaning alone."""
+    near: dict[int, set[int]] = defaultdict(set)
+    if comparison.meaning:
+        places = {wording: at for at, wording in enumerate(wordings)}
+        for one, other in comparison.meaning.pairs(least_nearness(score)):
+            earlier, later = sorted((places[one], places[other]))
+            near[later].add(earlier)
+    return near
 
 
 def _is_enough(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from operator import mul
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from orgdesign.analysis.act_likeness import action_likeness, acts_are_known
 from orgdesign.analysis.duty_content import ActContent, DutyContent, content_of
@@ -14,6 +14,9 @@ from orgdesign.dataclass import dataclass
 from orgdesign.text.lexicon import Lexicon
 from orgdesign.text.statement import ActRead, Wording
 from orgdesign.text.token import Token
+
+if TYPE_CHECKING:
+    from orgdesign.analysis.meaning import Meaning
 
 _TAKEN_AS_ONE = 0.45  # from here up two words are said to be one
 _LATER = 0.6  # how much less each later act of a duty counts
@@ -61,9 +64,10 @@ NONE = Likeness(0.0)
 
 
 class Comparison:
-    """Compares the duties of one design."""
+    """Compares the duties of one design, by what they say, and by what they mean where their meaning is given."""
 
-    def __init__(self, wordings: Sequence[Wording], lexicon: Lexicon) -> None:
+    def __init__(self, wordings: Sequence[Wording], lexicon: Lexicon, meaning: "Meaning | None" = None) -> None:
+        self.meaning = meaning
         self.words = WordLikeness(wordings, lexicon)
         self._lexicon = lexicon
         self._contents: dict[Wording, DutyContent] = {}
@@ -81,7 +85,7 @@ class Comparison:
         )
         if not (content.names_things and counter.names_things):
             covered = (min(covered), min(covered))
-        if most_for(_sorted(*covered)) < least:
+        if not self.meaning and most_for(_sorted(*covered)) < least:
             return NONE
         signals, acts = self._signals(one, other, said, covered)
         score = score_of(signals)
@@ -125,6 +129,7 @@ class Comparison:
             swapped=swapped_in(one.plain, other.plain),
             scope=scope_likeness(one, other, self._lexicon),
             assists=content.acts[-at].act.assists != counter.acts[-to].act.assists,
+            nearness=self.meaning.nearness(one, other) if self.meaning else None,
         )
         return signals, (content.acts[-at].act, counter.acts[-to].act)
 

@@ -8,6 +8,11 @@ from orgdesign.dataclass import dataclass
 _MOST = 0.94  # of a score is the most that a contrast takes away
 _CONTROLS = 0.6  # what is left where one only checks or approves what the other does
 _ASSISTS = 0.62  # what is left of the likeness where one only helps with what the other does
+_MEANT = 1.19  # what nearness in meaning counts for, where it is asked for, beside 1 for what is said
+_SUM = 1.7  # of what is said and what is meant is a full score: the line stays at 0.65
+_NEAR_FROM, _NEAR_RANGE = -0.6, 0.87  # nearness begins to count here, and counts in full so much further
+_FAINTLY_SAID = 0.25  # is said at most by pairs that their words do not bring together
+_SHARED = 0.62  # texts that are the same in part are near anyway: so much more where they are the same in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,7 @@ class Signals:
     other duty has in these or other words, `identical` the share in these very words, `action` how far the likest acts
     are of one kind, `conflict` how far each has something in place of the other's, `swapped` what is swapped in the
     texts, `assists` whether only one of them helps somebody, `controls` whether only one of them checks or approves.
+    `nearness` in meaning, about -1…1, is measured where it is asked for.
     """
 
     best: float
@@ -30,6 +36,7 @@ class Signals:
     scope: float
     assists: bool = False
     controls: bool = False
+    nearness: float | None = None
 
 
 def score_of(signals: Signals) -> float:
@@ -38,6 +45,23 @@ def score_of(signals: Signals) -> float:
     Two duties worded alike but for words that each has in place of the other's are meant to differ. The weights were
     chosen on labelled duties (docs/overlap.md).
     """
+    if signals.nearness is None:
+        return _said(signals)
+    return min(1.0, (_said(signals) + _meant(signals, signals.nearness)) / _SUM)
+
+
+def is_meant_more_than_said(signals: Signals) -> bool:
+    """Whether a pair owes most of its score to the meaning, not to its words."""
+    return signals.nearness is not None and _meant(signals, signals.nearness) > 2 * _said(signals)
+
+
+def least_nearness(score: float) -> float:
+    """How near in meaning two duties must be that hardly share words, to reach a score."""
+    return _NEAR_FROM + _NEAR_RANGE * max(0.0, score * _SUM - _FAINTLY_SAID) / _MEANT
+
+
+def _said(signals: Signals) -> float:
+    """What two duties say alike, less what sets them apart."""
     assists = _ASSISTS if signals.assists else 1.0
     controls = _CONTROLS if signals.controls else 1.0
     contrasts = (1.0 - _swap(signals)) * (1.0 - _conflict(signals))
@@ -47,6 +71,12 @@ def score_of(signals: Signals) -> float:
 def most_for(words: tuple[float, float]) -> float:
     """The highest score that duties can have of which these shares of the words are in the other."""
     return _of_shared(1.0, 1.0, *words)
+
+
+def _meant(signals: Signals, nearness: float) -> float:
+    """What two duties mean alike beyond what their texts share, less what sets them apart."""
+    near = _between(nearness - _SHARED * signals.swapped.shared, _NEAR_FROM, _NEAR_FROM + _NEAR_RANGE)
+    return _MEANT * near * signals.scope * (1.0 - signals.swapped.alone) * (1.0 - _conflict(signals))
 
 
 def _core(signals: Signals) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from orgdesign.analysis.overlap_score import is_meant_more_than_said
 from orgdesign.analysis.overlaps import Overlap
 from orgdesign.analysis.readings import DutyRead
 from orgdesign.messages import Message, message
@@ -23,8 +24,13 @@ def shared_words(overlap: Overlap) -> tuple[str, ...]:
 
 
 def why(overlap: Overlap) -> Message:
-    """One sentence: what both do, which words were taken as one, and whether one duty holds the other."""
+    """One sentence: what both do, which words were taken as one, and whether one duty holds the other; or that it is
+    their meaning, not their words, that brought them together."""
     words = tuple(one if plain(one) == plain(other) else f"{one} = {other}" for one, other in _pairs(overlap))
+    if overlap.likeness.signals and is_meant_more_than_said(overlap.likeness.signals):
+        if not words:
+            return message("alike in meaning, though they share no word")
+        return message("alike in meaning more than in words: {words}", words=words)
     narrower = narrower_of(overlap)
     if narrower is not None:
         broad, narrow = (overlap.one, overlap.other) if narrower is overlap.other else (overlap.other, overlap.one)

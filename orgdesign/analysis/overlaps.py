@@ -1,16 +1,22 @@
 """Duties of two posts that come to the same thing, in whatever words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from orgdesign.analysis.candidates import candidates
 from orgdesign.analysis.likeness import Comparison, Likeness
 from orgdesign.analysis.readings import DutyRead, Readings
 from orgdesign.dataclass import dataclass
 from orgdesign.model import Organization, Position
+from orgdesign.model.duty import Duty
 from orgdesign.model.scope import scopes_meet
 from orgdesign.text.own_unit import is_about_own_unit
 from orgdesign.text.statement import Wording
+
+if TYPE_CHECKING:
+    from orgdesign.analysis.encoder import Encoder
+    from orgdesign.analysis.meaning import Meaning
 
 THRESHOLD = 0.65  # from here up a pair is called an overlap; chosen on labelled duties, see docs/overlap.md
 _LOWEST = 0.005  # a score that is shown as more than nothing
@@ -31,18 +37,19 @@ class Overlap:
         return round(self.likeness.score, 2)
 
 
-def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
-    """Every pair of duties at or above the threshold, best first.
+def overlaps_of(readings: Readings, threshold: float, encoder: "Encoder | None" = None) -> list[Overlap]:
+    """Every pair of duties at or above the threshold, best first; judged by their meaning as well, given an encoder.
 
     Duties worded alike but for numbered scopes are compared once (the effort is that of the different wordings),
-    and wordings only with those that share a telling word or a broader one.
+    and wordings only with those that share a telling word or a broader one, or are near in meaning.
     """
     groups: dict[Wording, list[DutyRead]] = defaultdict(list)
     for duty in readings.duties:
         if duty.duty.involvement == "primary":
             groups[duty.statement.wording].append(duty)
     wordings = list(groups)
-    comparison = Comparison(wordings, readings.reader.lexicon)
+    meaning = _meaning(groups, encoder) if encoder and groups else None
+    comparison = Comparison(wordings, readings.reader.lexicon, meaning)
     found = []
     for one, other in candidates(wordings, comparison, threshold):
         likeness = comparison.of(one, other, least=max(threshold, _LOWEST))
@@ -50,6 +57,18 @@ def overlaps_of(readings: Readings, threshold: float) -> list[Overlap]:
             pairs = (_overlap(*pair, likeness) for pair in _meeting(groups[one], groups[other]))
             found += [pair for pair in pairs if _is_overlap(readings.organization, pair)]
     return sorted(found, key=lambda pair: -pair.score)
+
+
+def _meaning(groups: Mapping[Wording, Sequence[DutyRead]], encoder: "Encoder") -> "Meaning":
+    # What it needs is installed for who asks for it, and only they wait for it.
+    from orgdesign.analysis.meaning import Meaning
+
+    return Meaning({wording: min(_written(one.duty) for one in duties) for wording, duties in groups.items()}, encoder)
+
+
+def _written(duty: Duty) -> str:
+    """What a duty is to be understood by: the action and the object where they are stated, else its text."""
+    return f"{duty.action or ''} {duty.object or duty.text}".strip()
 
 
 def _meeting(ones: Sequence[DutyRead], others: Sequence[DutyRead]) -> Iterator[tuple[DutyRead, DutyRead]]:

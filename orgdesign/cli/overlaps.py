@@ -1,9 +1,14 @@
 """`orgdesign overlaps`: duties of two posts that come to the same thing."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from orgdesign.cli.as_of import as_of_option
 from orgdesign.cli.language import language_option, spoken
+
+if TYPE_CHECKING:
+    from orgdesign.config import Configuration
 
 
 @click.command("overlaps")
@@ -11,11 +16,18 @@ from orgdesign.cli.language import language_option, spoken
 @click.option(
     "--threshold", type=click.FloatRange(0, 1), metavar="SCORE", help="Show pairs from this score up, in 0…1."
 )
+@click.option(
+    "--by-meaning/--no-by-meaning",
+    default=None,
+    help="Ask a model of language as well; else as orgdesign.yaml says for the rule.",
+)
 @click.option("--format", "format", metavar="FORMAT", help="text, json, md or html; else as the file is called.")
 @click.option("-o", "--output", metavar="FILE", help="Write the pairs to a file.")
 @as_of_option
 @language_option
-def command(paths: tuple[str, ...], threshold: float | None, format: str | None, output: str | None) -> None:
+def command(
+    paths: tuple[str, ...], threshold: float | None, by_meaning: bool | None, format: str | None, output: str | None
+) -> None:
     """Show which duties of different posts come to the same thing, in whatever words, and why.
 
     PATH is a folder with a design, or its files; by default the current folder.
@@ -23,7 +35,11 @@ def command(paths: tuple[str, ...], threshold: float | None, format: str | None,
     Every pair of duties gets a score in 0…1: the same kind of work on the same thing, in scopes that meet. Pairs from
     the threshold up are shown, best first; by default from where the rule responsibility-overlap draws its line. The
     company's own words, for reading duties, stand in orgdesign.yaml.
+
+    With --by-meaning a model of language gives its opinion as well, and finds duties that share no word. It works
+    offline and is installed with: pip install "orgdesign[semantic]".
     """
+    from orgdesign.analysis.encoder import encoder
     from orgdesign.analysis.overlaps import THRESHOLD, overlaps_of
     from orgdesign.analysis.overlaps_formats import overlaps_json, overlaps_report
     from orgdesign.analysis.readings import Readings
@@ -33,8 +49,16 @@ def command(paths: tuple[str, ...], threshold: float | None, format: str | None,
     ending = report_ending(format, output)
     design = design_at(paths or (".",))
     least = THRESHOLD if threshold is None else threshold
-    overlaps = overlaps_of(Readings(design.organization, design.configuration.words), least)
+    asked = _is_asked_for(design.configuration) if by_meaning is None else by_meaning
+    readings = Readings(design.organization, design.configuration.words)
+    overlaps = overlaps_of(readings, least, encoder() if asked else None)
     if ending == "json":
         send(overlaps_json(overlaps, lambda sentence: sentence.text(spoken())), output)
     else:
         send(written_report(overlaps_report(overlaps, design.organization.id, least), ending), output)
+
+
+def _is_asked_for(configuration: "Configuration") -> bool:
+    """Whether the configuration asks the rule to compare duties by their meaning."""
+    change = configuration.rules.get("responsibility-overlap")
+    return bool(change and change.options.get("by_meaning"))

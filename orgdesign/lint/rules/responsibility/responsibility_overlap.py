@@ -1,6 +1,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from orgdesign.analysis.encoder import encoder
 from orgdesign.analysis.overlap_words import why
 from orgdesign.analysis.overlaps import THRESHOLD, Overlap, overlaps_of
 from orgdesign.analysis.readings import DutyRead, Readings
@@ -31,16 +32,19 @@ _DUPLICATE = 0.7  # from here up the two posts are one written twice, which posi
     """,
 )
 def responsibility_overlap(
-    organization: Organization, *, threshold: float = THRESHOLD, readings: Readings
+    organization: Organization, *, threshold: float = THRESHOLD, by_meaning: bool = False, readings: Readings
 ) -> Iterator[Violation]:
     """No two posts own the same thing in different words 交叉.
 
     Duties are compared by what they say, not by how they say it: the same kind of work on the same
     thing, in scopes that meet. Another kind of work on the same thing is division of work, and so is
     the part of a superior who oversees it. `orgdesign overlaps` shows every pair with its score.
+
+    `by_meaning` asks a model of language as well, which finds duties that share no word; it works offline, and is
+    installed by `pip install "orgdesign[semantic]"`.
     """
     pairs: dict[tuple[str, int], list[Overlap]] = defaultdict(list)
-    for overlap in overlaps_of(readings, threshold):
+    for overlap in overlaps_of(readings, threshold, encoder() if by_meaning else None):
         if not _said_elsewhere(overlap):
             pairs[overlap.other.position.id, overlap.other.number].append(overlap)
     for found in pairs.values():

