@@ -26,11 +26,14 @@ def shared_words(overlap: Overlap) -> tuple[str, ...]:
 def why(overlap: Overlap) -> Message:
     """One sentence: what both do, which words were taken as one, and whether one duty holds the other; or that it is
     their meaning, not their words, that brought them together."""
-    words = tuple(one if plain(one) == plain(other) else f"{one} = {other}" for one, other in _pairs(overlap))
+    pairs = dict.fromkeys(_pairs(overlap))
+    words = tuple(one if plain(one) == plain(other) else f"{one} = {other}" for one, other in pairs)
     if overlap.likeness.signals and is_meant_more_than_said(overlap.likeness.signals):
         if not words:
             return message("alike in meaning, though they share no word")
         return message("alike in meaning more than in words: {words}", words=words)
+    if not words:
+        return message("much the same, said in other words")
     narrower = narrower_of(overlap)
     if narrower is not None:
         broad, narrow = (overlap.one, overlap.other) if narrower is overlap.other else (overlap.other, overlap.one)
@@ -66,6 +69,7 @@ def _pairs(overlap: Overlap) -> Sequence[tuple[str, str]]:
     things = sorted(likeness.matches, key=lambda match: -match.likeness)
     verbs = {act.verb.text for act in likeness.acts if act.verb}
     pairs += [(match.one, match.other) for match in things if not {match.one.text, match.other.text} <= verbs]
+    pairs = pairs or [(match.one, match.other) for match in things]
     return [(_said_in(one, a), _said_in(other, b)) for a, b in pairs[:_MOST_WORDS]]
 
 

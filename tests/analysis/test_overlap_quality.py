@@ -6,20 +6,22 @@ from docs.overlap_quality import PAGE, Quality, qualities, tables
 
 # A little under what was measured when the words were last added to.
 LEAST = {
-    "en_hard_a": 0.53,
+    "en_hard_a": 0.5,
     "en_hard_b": 0.42,
-    "en_hard_c": 0.57,
-    "zh_hard_a": 0.51,
-    "zh_hard_b": 0.29,
-    "zh_hard_c": 0.58,
+    "en_hard_c": 0.58,
+    "zh_hard_a": 0.52,
+    "zh_hard_b": 0.31,
+    "zh_hard_c": 0.6,
     "en_natural_a": 0.75,
-    "zh_natural_a": 0.45,
-    "zh_natural_b": 0.53,
-    "zh_natural_c": 0.78,
-    "zh_natural_d": 0.74,
-    "zh_natural_e": 0.76,
+    "en_natural_b": 0.54,
+    "zh_natural_a": 0.46,
+    "zh_natural_b": 0.55,
+    "zh_natural_c": 0.79,
+    "zh_natural_d": 0.75,
+    "zh_natural_e": 0.77,
     "zh_natural_f": 0.74,
-    "zh_natural_g": 0.75,
+    "zh_natural_g": 0.76,
+    "zh_natural_h": 0.78,
 }
 
 

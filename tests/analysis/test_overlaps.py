@@ -90,6 +90,11 @@ def test_says_which_words_made_it(overlaps):
     assert str(why(pair)).startswith("the same work on the same thing: ")
 
 
+def test_no_sentence_ends_in_nothing(overlaps):
+    (pair,) = overlaps("a: Search for missing parcels together with the carrier\nb: Find out why goods come back and inform the buyers", 0.0, locale="en")
+    assert str(why(pair)) == "much the same, said in other words"
+
+
 def test_shows_words_as_they_are_written(overlaps):
     (pair,) = overlaps("a: 受理客戶投訴\nb: 負責客訴的處理工作", locale="zh-TW")
     assert "客訴" in shared_words(pair)
