@@ -33,7 +33,7 @@ def why(overlap: Overlap) -> Message:
             return message("alike in meaning, though they share no word")
         return message("alike in meaning more than in words: {words}", words=words)
     if not words:
-        return message("much the same, said in other words")
+        return _of_acts_only(overlap)
     narrower = narrower_of(overlap)
     if narrower is not None:
         broad, narrow = (overlap.one, overlap.other) if narrower is overlap.other else (overlap.other, overlap.one)
@@ -46,6 +46,17 @@ def why(overlap: Overlap) -> Message:
     if overlap.likeness.action >= _SAME_ACT:
         return message("the same work on the same thing: {words}", words=words)
     return message("the same thing, though perhaps not the same work: {words}", words=words)
+
+
+def _of_acts_only(overlap: Overlap) -> Message:
+    """What is said where no thing is named in both: only what is done is alike, or not a word is shared."""
+    one, other = overlap.one.duty.text, overlap.other.duty.text
+    verbs = dict.fromkeys(
+        (_said_in(one, match.one), _said_in(other, match.other)) for match in overlap.likeness.matches
+    )
+    if not verbs:
+        return message("much the same, said in other words")
+    return message("alike in what is done only: {words}", words=tuple(f"{one} = {other}" for one, other in verbs))
 
 
 def narrower_of(overlap: Overlap) -> DutyRead | None:
@@ -69,7 +80,6 @@ def _pairs(overlap: Overlap) -> Sequence[tuple[str, str]]:
     things = sorted(likeness.matches, key=lambda match: -match.likeness)
     verbs = {act.verb.text for act in likeness.acts if act.verb}
     pairs += [(match.one, match.other) for match in things if not {match.one.text, match.other.text} <= verbs]
-    pairs = pairs or [(match.one, match.other) for match in things]
     return [(_said_in(one, a), _said_in(other, b)) for a, b in pairs[:_MOST_WORDS]]
 
 
