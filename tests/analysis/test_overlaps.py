@@ -92,7 +92,7 @@ def test_says_which_words_made_it(overlaps):
 
 def test_no_sentence_ends_in_nothing(overlaps):
     (pair,) = overlaps(
-        "a: Search for missing parcels together with the carrier\nb: Find out why goods come back and inform the buyers",
+        "a: Search for missing parcels with the carrier\nb: Find out why goods come back and inform the buyers",
         0.0,
         locale="en",
     )
