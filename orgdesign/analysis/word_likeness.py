@@ -69,6 +69,7 @@ class WordLikeness:
 
     def _said_by(self, token: Token, other: Token) -> float:
         if self._kinship.are_strangers(token, other):
+            self._rows.setdefault(other.text, {})[token.text] = 0.0
             return 0.0
         said = self._kinship.alike(token, other)
         if said >= _IN_PARTS:
