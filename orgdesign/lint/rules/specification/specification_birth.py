@@ -30,7 +30,7 @@ def specification_birth(organization: Organization) -> Iterator[Violation]:
 
     Taiwan's Employment Service Act names them among what nobody may be chosen by; elsewhere only
     what plainly prefers or turns away people by sign or blood type is found.
-    Tests of blood and other work with these things are passed over. One finding a field.
+    Tests of blood and other work with these things are passed over. One finding a line.
     """
     for demand in unfair_demands(organization, "birth"):
         sentence = message(
