@@ -14,11 +14,32 @@ _ACTS_AT_HOME = {"recruit": "people", "hire": "people"}
 
 def lie_apart(one: ActRead, other: ActRead) -> bool:
     """Whether the objects of two acts surely lie in areas of work that have nothing to do with each other."""
-    if other.action in _FOLLOWING or not (_areas_of(one.terms, head=True) and _areas_of(other.terms, head=True)):
+    if (
+        other.action in _FOLLOWING
+        or _are_of_one_payment(one, other)
+        or not (_areas_of(one.terms, head=True) and _areas_of(other.terms, head=True))
+    ):
         return False
     ones, others = _areas_of_act(one), _areas_of_act(other)
     return all(ones.isdisjoint((area, *_neighbours()[area])) for area in others)
 
+
+def _are_of_one_payment(one: ActRead, other: ActRead) -> bool:
+    """Whether money is taken and the paper for it given, in whichever order: 收取物业费并开具收据."""
+    return any(
+        taking.concept is not None
+        and taking.concept.id in _TAKING
+        and not _PAPERS_OF_PAYMENT.isdisjoint(_things(giving))
+        for taking, giving in ((one, other), (other, one))
+    )
+
+
+def _things(act: ActRead) -> frozenset[str]:
+    return frozenset(concept.id for term in act.terms for concept in term.token.concepts)
+
+
+_TAKING = frozenset(("collect-payment",))
+_PAPERS_OF_PAYMENT = frozenset(("receipt", "invoice"))
 
 # What is done last with whatever was done: told, written down, put away.
 _FOLLOWING = frozenset(("record", "inform", "report", "keep"))

@@ -3,8 +3,9 @@
 The words stand in `lexicons/fairness.tsv`, by ground and by the law that minds them (none: every law; `TW`: only
 Taiwan's; `-TW`: all but Taiwan's). A row is a pattern and how it is read: `harmless` is passed over before anything
 else is looked for, `anywhere` speaks for itself, `alone` only where it is a clause of its own, `demand` only where the
-text is known to be a demand on a person or a `cue` in the same sentence says so. A `tell` is a word without which no
-pattern of the ground can match: most texts have none, and no pattern is compiled for them.
+text is known to be a demand on a person or a `cue` in the same sentence says so. `of household` and the like name
+the very kind of what was chosen by, where its words are among what was found; the first row that has them. A `tell`
+is a word without which no pattern of the ground can match: most texts have none, and no pattern is compiled for them.
 """
 
 import re
@@ -29,15 +30,17 @@ _CLAUSE = {
 _CLAUSE_ENDS = re.compile(r"[,;。\n!?、]|\.(?:\s|$)")
 _LONG_CLAUSE = 40
 _CHOOSING = ("anywhere", "alone", "demand")
+_KIND = "of "
 _MOST_CHARACTERS = 2000  # of one text are read
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a text chooses people by: the ground, and the words that say so."""
+    """What a text chooses people by: the ground, its very kind where the table names one, and the words that say so."""
 
     ground: str
     words: str
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +57,31 @@ class _Row:
 
 @lru_cache(maxsize=4096)
 def choices_in(text: str, law: str, *, demands: bool) -> tuple[Choice, ...]:
-    """What a text chooses people by, each ground once; `demands` says that it asks something of a person."""
+    """What a text chooses people by, each kind of ground once; `demands` says that it asks something of a person."""
     written = text[:_MOST_CHARACTERS]
     read = plain(written)
     if not _tell(None, law).search(read):
         return ()
-    found = (
-        (ground, _first(ground, law, read, demands)) for ground in _grounds(law) if _tell(ground, law).search(read)
-    )
-    return tuple(Choice(ground, _clause_of(written, read, match)) for ground, match in found if match)
+    grounds = (ground for ground in _grounds(law) if _tell(ground, law).search(read))
+    return tuple(choice for ground in grounds for choice in _kinds_in(written, ground, law, demands))
+
+
+def _kinds_in(written: str, ground: str, law: str, demands: bool) -> Iterator[Choice]:
+    """The choices on one ground: the first of each kind, clause by clause."""
+    read, text, said = plain(written), plain(written), set[str]()
+    while match := _first(ground, law, text, demands):
+        kind = _kind_of(match[0], ground)
+        if kind not in said:
+            yield Choice(ground, _clause_of(written, read, match), kind)
+        if not kind:
+            return
+        said.add(kind)
+        start, end = _clause_around(read, match)
+        text = text[:start] + _PASSED_OVER * (end - start) + text[end:]
+
+
+def _kind_of(words: str, ground: str) -> str:
+    return next((kind for kind, pattern in _kinds().get(ground, ()) if pattern.search(words)), "")
 
 
 def _first(ground: str, law: str, text: str, demands: bool) -> re.Match[str] | None:
@@ -97,12 +116,26 @@ def _first_demanded(chinese: bool, ground: str, law: str, text: str, demands: bo
 
 def _clause_of(written: str, read: str, match: re.Match[str]) -> str:
     """The clause that chooses, or only its telling words if it is long, in the characters of the design."""
-    before = [end.end() for end in _CLAUSE_ENDS.finditer(read, 0, match.start())]
-    after = _CLAUSE_ENDS.search(read, match.end())
-    start, end = before[-1] if before else 0, after.start() if after else len(read)
+    start, end = _clause_around(read, match)
     if end - start > _LONG_CLAUSE:
         start, end = match.span()
     return as_written(written, start, end).strip(" ,;:、。，；：")
+
+
+def _clause_around(read: str, match: re.Match[str]) -> tuple[int, int]:
+    before = [end.end() for end in _CLAUSE_ENDS.finditer(read, 0, match.start())]
+    after = _CLAUSE_ENDS.search(read, match.end())
+    return before[-1] if before else 0, after.start() if after else len(read)
+
+
+@cache
+def _kinds() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    """The names of the kinds of a ground, with the words that tell of each."""
+    kinds: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for ground, _, reading, pattern in table("fairness.tsv"):
+        if reading.startswith(_KIND):
+            kinds.setdefault(ground, []).append((reading.removeprefix(_KIND), re.compile(pattern)))
+    return kinds
 
 
 @cache

@@ -25,6 +25,8 @@ Opening = Literal["act", "thing", "responsible"]
 
 _FIRST_CLAUSE = re.compile(r"[,;:。!?\n()\[\]]|(?<![0-9])\.(?=\s|$)")
 _FIRST_SENTENCE = re.compile(r"[;:!?\n()\[\]]|\.(?=\s|$)")
+# How long, amid a clause, tells nothing of how it begins, and 时 would be read as a condition: 控制室24小时值班.
+_DURATION = re.compile(r"[0-9]+ ?小时(?![内前后以之])")
 _HEADING = re.compile(r"[^,;。.!?\n]{1,40}:")
 # A sentence that says by whom, when, to whom or with what begins with that, and has its verb later.
 _ADVERBIAL = frozenset(("object", "recipient", "by", "according", "assist"))
@@ -44,7 +46,7 @@ def opening_of(text: str, lexicon: Lexicon) -> Opening | None:
         return None
     if is_chinese(words):
         clause = next((part for part in _FIRST_CLAUSE.split(words) if part.strip()), "")
-        return _opening_of_clause(clause.strip(), lexicon.chinese)
+        return _opening_of_clause(_DURATION.sub("", clause).strip(), lexicon.chinese)
     sentence = next((part for part in _FIRST_SENTENCE.split(words) if part.strip()), "")
     return _english(words_of_english(sentence, lexicon.english))
 
@@ -122,6 +124,8 @@ _SHORTEST_WITH_ACT = 4
 def _of_ambiguous(words: Sequence[Token]) -> Opening | None:
     """A word that names a thing and an act: the thing where only acts follow (合同 | 评审), else the act."""
     rest = words[1:]
+    if len(words) == 2 and rest[0].text == "管理" and words[0].is_thing and len(words[0].text) >= _SHORTEST_WITH_ACT:
+        return "thing"  # 绿化养护 | 管理: to manage has its object after it, and here is none
     if (
         rest
         and len(rest[-1].text) > 1

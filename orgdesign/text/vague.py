@@ -16,7 +16,7 @@ _CLAUSES = re.compile(r"[^,;:!?。\n()\[\]]+")
 _ENGLISH_WORDS = re.compile(r"[a-z][a-z'’-]*")
 # With these after it a word is part of a term: 及时率, 相关方, 适当性.
 _TERM_ENDS = "率性度方值量级"
-_ASSISTING = re.compile(r"(?:assist|help|participat|tak\w* part|involved)", re.IGNORECASE)
+_ASSISTING = re.compile(r"(?:assist|help|participat|tak\w* part|involved)|[配協协參参]", re.IGNORECASE)
 _RESPONSIBLE = re.compile("负责|主管|分管|承担")
 _RESPONSIBLE_FOR = re.compile(r"^(?:is |be |being |fully |directly |primarily )*responsible for (?:the )?")
 _SILENT = ("filler", "particle")
@@ -43,7 +43,18 @@ def _in_chinese(words: str, lexicon: Lexicon) -> list[Found]:
         and (span := _bare_responsible(words, lexicon))
     ):
         spans.insert(0, span)
+    if part := _taking_part(words):
+        spans.append(part)
     return spans
+
+
+def _taking_part(words: str) -> Found | None:
+    """Where a duty only says that its holder takes part: 参与, 积极参与; not who is made to (组织员工参与培训)."""
+    match = _TAKING_PART.match(words)
+    return match.span(1) if match else None
+
+
+_TAKING_PART = re.compile(r"(?:[0-9]+[.、] ?)?(?:负责|积极|主动|协助|按要求)*(参与|参加)(?![者率人度过])")
 
 
 def _in_clause(clause: re.Match[str], vocabulary: Vocabulary) -> Iterator[Found]:
@@ -142,6 +153,15 @@ def plainer(text: str, lexicon: Lexicon) -> str | None:
     if is_chinese(words):
         return _plainer_chinese(text, words, lexicon)
     return _plainer_english(text, words, lexicon)
+
+
+def turned_round(text: str, lexicon: Lexicon) -> str | None:
+    """A duty that begins with a thing, with its act put first; none where that is not sure."""
+    better = plainer(text, lexicon)
+    # With a time or a number before it an act may have no object: 控制室24小时值班.
+    if better is None or re.search("[0-9]", better) or opening_of(better, lexicon) != "act":
+        return None
+    return better
 
 
 def _plainer_chinese(text: str, words: str, lexicon: Lexicon) -> str | None:

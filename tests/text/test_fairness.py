@@ -20,7 +20,7 @@ def rows(name: str) -> list[tuple[str, str, str]]:
 
 
 def grounds_of(text: str, law: str, *, demands: bool = True) -> str:
-    return ",".join(sorted(choice.ground for choice in choices_in(text, law, demands=demands)))
+    return ",".join(sorted({choice.ground for choice in choices_in(text, law, demands=demands)}))
 
 
 def wrong(name: str, law: str) -> list[tuple[str, str, str]]:
@@ -62,6 +62,15 @@ def test_quotes_the_clause_as_written_and_of_a_long_one_the_words():
     assert words == {"高中畢業，身高１６０以上": "身高１６０以上", "a" * 50 + " 限女性": "限女性"}
 
 
+def test_names_the_very_kind_each_once():
+    choices = choices_in("限本地户口，无乙肝，上海户籍优先", "CN", demands=True)
+    assert [(choice.kind, choice.words) for choice in choices] == [("household", "限本地户口"), ("hepatitis", "无乙肝")]
+    texts = ("残疾人勿投", "抑郁症患者勿投", "不招河南人", "信佛教", "汉族", "无劳动仲裁记录", "未参加工会", "限女性")
+    assert [choices_in(text, "CN", demands=True)[0].kind for text in texts] == [
+        *("disability", "illness", "origin", "faith", "ethnicity", "claims", "membership", ""),
+    ]
+
+
 def test_words_in_passing_count_where_something_is_demanded():
     assert grounds_of("与年轻、热情的同事一起", "CN", demands=False) == ""
     assert grounds_of("年轻、热情", "CN", demands=True) == "age"
@@ -80,5 +89,5 @@ def test_the_lexicon_is_written_as_texts_are_read():
     for ground, law, reading, pattern in table("fairness.tsv"):
         assert ground in GROUNDS | {"*", "demand"} or reading == "part"
         assert law in ("", "TW", "CN", "-TW", "-CN")
-        assert reading in ("part", "tell", "harmless", "anywhere", "demand", "alone", "cue")
+        assert reading[:3] == "of " or reading in ("part", "tell", "harmless", "anywhere", "demand", "alone", "cue")
         assert "".join(sorted(set(pattern) - set(plain(pattern)) - {"S"})) == ""

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
@@ -37,14 +38,15 @@ def duty_one_thing(organization: Organization, *, readings: Readings) -> Iterato
     for read in readings.duties:
         apart = None if read.duty.action or read.duty.object else apart_in(read.statement.wording)
         if apart is not None:
+            one, other = _as_written(*apart, read.duty.text)
             yield Violation(
                 read.place,
                 message(
                     "“{duty}” of {post} is more than one thing: “{one}” and “{other}” are different works",
                     duty=str(read.duty.text),
                     post=organization.title_and_id(read.position.id),
-                    one=_verb_of(apart[0], read.duty.text),
-                    other=_verb_of(apart[1], read.duty.text),
+                    one=one,
+                    other=other,
                 ),
             )
 
@@ -57,6 +59,37 @@ def _apart(wording: "Wording") -> "tuple[ActRead, ActRead] | None":
         if one.concept is not other.concept and one.terms != other.terms and lie_apart(one, other):
             return one, other
     return None
+
+
+def _as_written(one: "ActRead", other: "ActRead", text: str) -> tuple[str, str]:
+    """Each act with its object as they stand in the duty; the verbs alone where they do not stand side by side."""
+    from orgdesign.text.plain import as_written, is_chinese, plain
+
+    words = plain(text)
+    first, second = _span(one, words, 0), None
+    if first:
+        second = _span(other, words, first[1])
+    if first is None or second is None or max(first[1] - first[0], second[1] - second[0]) > _LONGEST:
+        return _verb_of(one, text), _verb_of(other, text)
+    # A light verb before the act (管理 in 管理保洁物料仓库) belongs to it, though it was not read as the act.
+    between = re.sub(_JOINING, "", words[first[1] : second[0]])
+    start = second[0] - len(between) if 0 < len(between) <= _LIGHT_VERB and is_chinese(between) else second[0]
+    return as_written(text, *first), as_written(text, start, second[1])
+
+
+_LONGEST, _LIGHT_VERB = 40, 2
+_JOINING = re.compile(r"^\s*(?:并且|以及|[,、;和及与并])*\s*")
+
+
+def _span(act: "ActRead", words: str, since: int) -> tuple[int, int] | None:
+    """Where an act and its object stand, from a place on; none where not all of it does."""
+    written = [term.token.written for term in act.terms if term.weight == 1.0]
+    if act.verb:
+        written.append(act.verb.written)
+    starts = [words.find(word, since) for word in written]
+    if not starts or min(starts) < 0:
+        return None
+    return min(starts), max(start + len(word) for start, word in zip(starts, written, strict=True))
 
 
 def _verb_of(act: "ActRead", text: str) -> str:

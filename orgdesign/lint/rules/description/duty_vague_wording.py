@@ -14,7 +14,7 @@ Vague = tuple[DutyRead, tuple[str, ...]]
 @rule(
     severity=Severity.INFO,
     needs=("positions.duties",),
-    hint="Say what is done, to what, by when or with which result: 2小时内答复客户, Answer complaints within a day.",
+    hint="Say what is done, to what, by when or with which result: Answer complaints within a day.",
     passes="""
         organization: {id: service, name: Customer Service}
         positions: [{id: lead, title: Complaints Lead, duties: [Answer complaints within a day]}]

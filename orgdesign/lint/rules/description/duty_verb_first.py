@@ -1,17 +1,21 @@
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
 from orgdesign.lint.by_wording import by_wording
 from orgdesign.lint.rule import Violation, rule
-from orgdesign.messages import message
+from orgdesign.messages import Message, message
 from orgdesign.model import Organization
+
+if TYPE_CHECKING:
+    from orgdesign.text.lexicon import Lexicon
 
 
 @rule(
     severity=Severity.WARNING,
     needs=("positions.duties",),
-    hint="Begin with the verb, then say what it is done to and with which result: 处理客户投诉, Handle complaints.",
+    hint="Begin with the verb, then say what it is done to and with which result: Handle complaints.",
     passes="""
         organization: {id: service, name: Customer Service}
         positions: [{id: lead, title: Complaints Lead, duties: [Handle customer complaints and answer within a day]}]
@@ -41,4 +45,13 @@ def duty_verb_first(organization: Organization, *, readings: Readings) -> Iterat
                     duty=str(read.duty.text),
                     post=organization.title_and_id(read.position.id),
                 ),
+                hint=_hint(str(read.duty.text), readings.reader.lexicon),
             )
+
+
+def _hint(text: str, lexicon: "Lexicon") -> Message | None:
+    """The duty turned round, where its act stands last."""
+    from orgdesign.text.vague import turned_round
+
+    better = turned_round(text, lexicon)
+    return message("for example “{wording}”, with by when or with which result", wording=better) if better else None

@@ -31,7 +31,7 @@ def specification_age(organization: Organization) -> Iterator[Violation]:
 
     Age is a poor guess at experience or strength. Taiwan's law forbids to choose by it, and so does that of most
     English-speaking countries unless the work proves the need; on the mainland it is disputed. The age from which
-    the law lets anybody work is no limit, and the age of customers is passed over. One finding a field.
+    the law lets anybody work is no limit, and the age of customers is passed over. One finding a line.
     """
     for demand in unfair_demands(organization, "age"):
         sentence = message("{post} chooses by age: {words}", post=demand.post, words=demand.words)

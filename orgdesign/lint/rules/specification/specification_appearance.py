@@ -31,7 +31,7 @@ def specification_appearance(organization: Organization) -> Iterator[Violation]:
 
     Nobody serves better for a pretty face, and Taiwan's law forbids to choose by features. Tidy dress may be asked
     for, and so may what the work proves to need. Words about the work itself (the image of a brand, work at
-    heights) are passed over. One finding a field.
+    heights) are passed over. One finding a line.
     """
     for demand in unfair_demands(organization, "appearance"):
         sentence = message("{post} chooses by looks: {words}", post=demand.post, words=demand.words)

@@ -26,10 +26,11 @@ from orgdesign.model import Organization
     """,
 )
 def specification_birth(organization: Organization) -> Iterator[Violation]:
-    """No demand asks for zodiac, blood type or birthplace, which Taiwan's law forbids.
+    """No demand chooses by zodiac, blood type or birthplace, which Taiwan's law forbids.
 
-    Taiwan's Employment Service Act names them among what nobody may be chosen by; elsewhere the rule is silent.
-    Tests of blood and other work with these things are passed over. One finding a field.
+    Taiwan's Employment Service Act names them among what nobody may be chosen by; elsewhere only
+    what plainly prefers or turns away people by sign or blood type is found.
+    Tests of blood and other work with these things are passed over. One finding a line.
     """
     for demand in unfair_demands(organization, "birth"):
         sentence = message(

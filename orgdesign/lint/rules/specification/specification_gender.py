@@ -30,7 +30,7 @@ def specification_gender(organization: Organization) -> Iterator[Violation]:
 
     Sex says nothing about who can do the work, and the law of nearly every country forbids to choose by it
     when people are hired. The specification is read, and what purpose, conditions and notes demand; words about
-    whom the post serves (“female customers”) or that leave the choice open are passed over. One finding a field.
+    whom the post serves (“female customers”) or that leave the choice open are passed over. One finding a line.
     """
     for demand in unfair_demands(organization, "gender"):
         sentence = message("{post} chooses between men and women: {words}", post=demand.post, words=demand.words)

@@ -30,7 +30,7 @@ def specification_marital(organization: Organization) -> Iterator[Violation]:
 
     Whether somebody is married, has children or may have some is theirs alone, and the law forbids to choose by
     it. Words about the work itself (weddings, family law, a single point of contact) are passed over. One finding
-    a field.
+    a line.
     """
     for demand in unfair_demands(organization, "marital"):
         sentence = message(

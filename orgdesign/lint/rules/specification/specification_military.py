@@ -29,7 +29,7 @@ def specification_military(organization: Organization) -> Iterator[Violation]:
     """No demand asks for military service done or not owed, which in Taiwan only men have.
 
     To ask for it is to choose by sex and age at once. Judged where the law is Taiwan's. That those who
-    served are preferred, and work for those who serve, is passed over. One finding a field.
+    served are preferred, and work for those who serve, is passed over. One finding a line.
     """
     for demand in unfair_demands(organization, "military"):
         sentence = message("{post} chooses by military service: {words}", post=demand.post, words=demand.words)

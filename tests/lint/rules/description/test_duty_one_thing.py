@@ -31,9 +31,16 @@ def test_which_two_works_it_is_said_once_for_a_job(violations):
               - Prepare financial statements and clean the meeting rooms
               - 解答客户咨询,以降低设备故障率
               - Reconcile accounts and report differences
+              - 收取物业费并开具收据
+              - 收缴物业管理费，开具发票
+              - 开具收据并收取物业费
+              - 负责社区文化活动策划并管理保洁物料仓库
         """,
     ) == [
-        "2:35 “編製財務報表,舉辦員工旅遊” of A (a) is more than one thing: “編製” and “舉辦” are different works",
+        "2:35 “編製財務報表,舉辦員工旅遊” of A (a) is more than one thing: "
+        "“編製財務報表” and “舉辦員工旅遊” are different works",
         "10:9 “Prepare financial statements and clean the meeting rooms” of C (c) is more than one thing: "
-        "“Prepare” and “clean” are different works",
+        "“Prepare financial statements” and “clean the meeting rooms” are different works",
+        "16:9 “负责社区文化活动策划并管理保洁物料仓库” of C (c) is more than one thing: "
+        "“社区文化活动策划” and “管理保洁物料仓库” are different works",
     ]

@@ -85,3 +85,8 @@ def test_to_assist_is_said_of_who_has_the_duty_alone(violations):
         """
     assert len(violations(duty_vague_wording, text % "primary")) == 1
     assert violations(duty_vague_wording, text % "support") == []
+    text = text.replace("Assist in the yearly audit", "参与消防演练, 配合完成年度审计")
+    assert violations(duty_vague_wording, text % "primary") == [
+        "2:31 nobody can be held to these words in the duties of C (c): 参与, 配合完成"
+    ]
+    assert violations(duty_vague_wording, text % "support") == []

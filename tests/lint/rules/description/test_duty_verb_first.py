@@ -1,5 +1,6 @@
 import pytest
 
+from orgdesign.analysis.readings import Readings
 from orgdesign.lint.rules.description.duty_verb_first import duty_verb_first
 from orgdesign.text.opening import opening_of
 from orgdesign.text.reading import reader
@@ -59,4 +60,25 @@ def test_a_heading_is_said_where_it_was_written_once_for_a_job(violations):
     ) == [
         "2:35 “客户投诉处理工作” of A (a) names a field of work, not what is done",
         "10:9 “员工培训工作” of C (c) names a field of work, not what is done",
+    ]
+
+
+def test_the_hint_shows_the_duty_turned_round_where_its_act_stands_last(organization_of):
+    organization = organization_of("""
+        organization: {id: o, name: O}
+        positions:
+          - id: c
+            title: C
+            duties:
+              - 外包维保单位监督、考核
+              - 客户投诉处理工作
+              - 绿化养护管理
+              - 消防控制室24小时值班
+        """)
+    found = duty_verb_first.check(organization, readings=Readings(organization))
+    assert [one.hint and one.hint.values["wording"] for one in found] == [
+        "监督、考核外包维保单位",
+        "处理客户投诉",
+        None,
+        None,
     ]

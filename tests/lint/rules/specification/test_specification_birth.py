@@ -9,7 +9,13 @@ def design(jurisdiction: str) -> str:
     """
 
 
-def test_is_judged_where_the_law_names_it(violations):
+def test_whatever_names_a_sign_is_judged_where_the_law_names_it(violations):
     said = "3:57 A (a) chooses by zodiac, blood type or birthplace: 天秤座佳"
     assert violations(specification_birth, design("TW")) == [said]
-    assert violations(specification_birth, design("CN")) == []
+    assert violations(specification_birth, design("CN").replace("天秤座佳", "天秤座")) == []
+
+
+def test_what_turns_people_away_is_judged_everywhere(violations):
+    assert violations(specification_birth, design("CN").replace("天秤座佳", "天秤座勿投")) == [
+        "3:57 A (a) chooses by zodiac, blood type or birthplace: 天秤座勿投"
+    ]
