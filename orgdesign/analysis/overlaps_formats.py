@@ -2,13 +2,18 @@
 
 import json
 from collections.abc import Callable, Sequence
+from gettext import NullTranslations
 from typing import Any
 
 from orgdesign.analysis.overlap_words import shared_words, why
 from orgdesign.analysis.overlaps import Overlap
 from orgdesign.analysis.readings import DutyRead
 from orgdesign.analysis.report import Figure, Report
+from orgdesign.dataclass import dataclass
 from orgdesign.messages import Message, message, messages
+
+# Where to look next for pairs that the line leaves out.
+_LOWER = (0.4, 0.2)
 
 
 def overlaps_json(overlaps: Sequence[Overlap], said: Callable[[Message], str]) -> str:
@@ -45,12 +50,23 @@ def overlaps_report(overlaps: Sequence[Overlap], organization: str, threshold: f
         organization=organization,
         headings=(message("Score"), message("Duties"), message("Why")),
         figures=tuple(_figure(overlap) for overlap in overlaps),
-        closing=messages(
-            "{count} pair of duties of different posts scores {threshold} or more; the reader judges",
-            "{count} pairs of duties of different posts score {threshold} or more; the reader judges",
-            len(overlaps),
-            threshold=f"{threshold:.2f}",
-        ),
+        closing=_closing(len(overlaps), threshold),
+    )
+
+
+def _closing(count: int, threshold: float) -> Message:
+    """How many there are from where up, and how to see more: no score is the last word on two duties."""
+    said = messages(
+        "{count} pair of duties of different posts scores {threshold} or more; the reader judges",
+        "{count} pairs of duties of different posts score {threshold} or more; the reader judges",
+        count,
+        threshold=f"{threshold:.2f}",
+    )
+    lower = next((score for score in _LOWER if score < threshold), None)
+    if lower is None:
+        return said
+    return message(
+        "{said}. What is not listed may still overlap: `--threshold {lower}` shows more.", said=said, lower=str(lower)
     )
 
 
@@ -60,4 +76,35 @@ def _figure(overlap: Overlap) -> Figure:
 
 
 def _duty(duty: DutyRead) -> Figure:
-    return Figure(f"{duty.place.location} {duty.position.id}", str(duty.duty.text))
+    title = message("{title} ({place})", title=duty.position.title, place=str(duty.place.location))
+    return Figure(title, str(duty.duty.text))
+
+
+@dataclass(frozen=True, slots=True)
+class DutyCell:
+    """One duty of a pair, as people look for it: the post by its title, the text, the place in the files."""
+
+    post: str
+    duty: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverlapRow:
+    """A pair in a table: its score, the two duties side by side, and why."""
+
+    score: str
+    one: DutyCell
+    other: DutyCell
+    why: str
+
+
+def overlap_rows(overlaps: Sequence[Overlap], translations: NullTranslations) -> list[OverlapRow]:
+    return [
+        OverlapRow(f"{pair.score:.2f}", _cell(pair.one), _cell(pair.other), why(pair).text(translations))
+        for pair in overlaps
+    ]
+
+
+def _cell(duty: DutyRead) -> DutyCell:
+    return DutyCell(str(duty.position.title), str(duty.duty.text), str(duty.place.location))

@@ -82,3 +82,23 @@ def test_follows_the_configuration_unless_told_otherwise(orgdesign, folder, with
 
 def test_needs_nothing_unless_it_is_asked_for(overlaps, without_the_extra):
     assert overlaps(PYTHONPATH=without_the_extra).returncode == 0
+
+
+def test_draws_the_line_where_the_company_draws_it(overlaps, folder):
+    (folder / "orgdesign.yaml").write_text("rules: {responsibility-overlap: {threshold: 1.0}}")
+    assert json.loads(overlaps("--format", "json").stdout)["pairs"] == []
+    assert len(json.loads(overlaps("--format", "json", "--threshold", "0.5").stdout)["pairs"]) == 1
+
+
+def test_tells_that_what_is_not_listed_may_still_overlap(overlaps):
+    last = overlaps("--language", "zh-CN").stdout.decode().splitlines()[-1]
+    assert last.endswith("未列出的也可能重叠：用 `--threshold 0.4` 可以看到更多。")
+    assert "--threshold" not in overlaps("--threshold", "0.1").stdout.decode()
+
+
+def test_a_table_sets_the_two_duties_with_their_posts_side_by_side(overlaps):
+    lines = overlaps("--format", "md", "--language", "zh-CN").stdout.decode().splitlines()
+    assert lines[0] == "# 重叠的职责 · 客户服务部"
+    assert lines[2] == "| 分数 | 岗位和职责 | 岗位和职责 | 理由 |"
+    assert "| **质检专员**：监听坐席录音并评分 (org.yaml:7:14) | **培训专员**：抽听客服录音进行质检打分 (" in lines[4]
+    assert "培训专员</span>抽听客服录音进行质检打分<span" in overlaps("--format", "html").stdout.decode()
