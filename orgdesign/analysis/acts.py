@@ -1,6 +1,6 @@
 """What posts do and may do: acts of duties as stated or read, of authorities and of the table of decisions."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,10 @@ class Acts:
     def of(self, position: Position) -> tuple[Act, ...]:
         """What the post does by its duties, then what it may do."""
         return (*self.of_duties(position), *self._organization.acts_of(position))
+
+    def any_is(self, test: Callable[[Act], bool]) -> bool:
+        """Whether an act of any post is of a kind."""
+        return any(test(act) for position in self._organization.positions for act in self.of(position))
 
     def classes_of(self, position: Position) -> frozenset[str | None]:
         """The classes of all that it does and may do; quick, to be asked before the acts themselves."""

@@ -46,9 +46,11 @@ def command(paths: tuple[str, ...], format: str | None, output: str | None, toda
 
 def _judging(configuration: "Configuration", organization: "Organization") -> dict[str, bool]:
     """Of every rule, whether it is on for any part of the design and has something to judge there."""
-    settings = configuration.settings
+    from orgdesign.analysis.readings import Readings
+    from orgdesign.lint.judging import judges
+
+    settings, readings = configuration.settings, Readings(organization, configuration.words)
     return {
-        id: bool(settings.variants_of(setting.rule, organization).distinct())
-        and organization.written.issuperset(setting.rule.needs)
+        id: bool(settings.variants_of(setting.rule, organization).distinct()) and judges(setting.rule, readings)
         for id, setting in settings.rules.items()
     }

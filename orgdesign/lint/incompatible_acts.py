@@ -53,6 +53,17 @@ def clashes(
                 yield Clash(position, one, other)
 
 
+def has_both(ones: Collection[str], others: Collection[str]) -> Callable[[Readings], bool]:
+    """A test whether acts of either kind are said of posts of a design, so that they could meet in one."""
+
+    def judges(readings: Readings) -> bool:
+        positions = readings.organization.positions
+        classes = frozenset[str | None]().union(*map(readings.acts.classes_of, positions))
+        return not (classes.isdisjoint(ones) or classes.isdisjoint(others))
+
+    return judges
+
+
 def _pairs(
     acts: Acts,
     position: Position,

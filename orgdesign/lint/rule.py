@@ -62,7 +62,8 @@ class Rule:
     sections (`responsibilities`) or fields of posts (`positions.duties`). `whole` rules judge the
     organization as one and refuse `overrides … where`. `tiers` are the severities of further tiers,
     each an option named after it (`hard_severity`). `since` is the first edition of the presets that
-    has the rule: earlier ones, already released, go on without it.
+    has the rule: earlier ones, already released, go on without it. `judges` says of a design that has what
+    it needs whether the rule finds anything there to look at, such as acts of both kinds it keeps apart.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Rule:
     whole: bool = False
     tiers: Mapping[str, Severity] = field(default_factory=dict)
     since: int = 1
+    judges: Callable[[Readings], bool] | None = None
 
     @property
     def summary(self) -> str:
@@ -129,6 +131,7 @@ def rule(
     whole: bool = False,
     tiers: Mapping[str, Severity] | None = None,
     since: int = 1,
+    judges: Callable[[Readings], bool] | None = None,
 ) -> Callable[[Check], Rule]:
     """Turn a check function into a rule named after it; its family is the folder it stands in.
 
@@ -149,6 +152,7 @@ def rule(
             whole=whole,
             tiers=dict(tiers or {}),
             since=since,
+            judges=judges,
         )
 
     return declare

@@ -67,3 +67,9 @@ def test_the_scorecard_is_made_as_markdown_and_as_a_page(principles, tmp_path):
     assert principles("--format", "md").stdout.startswith("# The ten design principles · acme\n")
     assert principles("-o", "scorecard.html").exit_code == 0
     assert "broken (1 error)" in (tmp_path / "scorecard.html").read_text()
+
+
+def test_a_rule_that_had_nothing_to_look_at_is_not_said_to_have_found_nothing(principles):
+    silent = {rule for one in scorecard(principles("--format", "json")).values() for rule in one["silent"]}
+    assert {"specification-birth", "specification-gender", "apply-and-approve", "credit-and-sales"} <= silent
+    assert "root-count" not in silent

@@ -4,7 +4,7 @@ from decimal import Decimal
 from orgdesign.analysis.duty_act import DutyAct, is_read
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
-from orgdesign.lint.incompatible_acts import Clash, clashes, violation_of
+from orgdesign.lint.incompatible_acts import Clash, clashes, has_both, violation_of
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization
@@ -14,6 +14,7 @@ from orgdesign.model.money import Money
 
 @rule(
     severity=Severity.ERROR,
+    judges=has_both(("propose",), ("approve",)),
     hint="Let somebody else approve, or keep the limit within what the front line may settle itself.",
     passes="""
         organization: {id: service, name: Customer Service, head: lead}

@@ -22,6 +22,7 @@ _JUDGING = ("investigate", "approve", "review")
 
 @rule(
     severity=Severity.WARNING,
+    judges=lambda readings: readings.acts.any_is(lambda act: act.action in _JUDGING and _is_about_complaints(act)),
     hint="Let a post that did not do the work investigate and decide the complaints about it.",
     passes="""
         organization: {id: service, name: Customer Service, head: lead}

@@ -21,6 +21,7 @@ _GRANTING = ("approve", "review", "score", "audit", None)
 
 @rule(
     severity=Severity.ERROR,
+    judges=lambda readings: readings.acts.any_is(lambda act: _grants_credit(act)),
     hint="Let a post outside sales rate customers and grant credit.",
     passes="""
         organization: {id: service, name: Customer Service, head: lead}

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from orgdesign.analysis.duty_act import DutyAct
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
-from orgdesign.lint.incompatible_acts import clashes, violation_of
+from orgdesign.lint.incompatible_acts import clashes, has_both, violation_of
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization
@@ -12,6 +12,7 @@ from orgdesign.model.act import Act
 
 @rule(
     severity=Severity.ERROR,
+    judges=has_both(("execute",), ("audit", "supervise")),
     hint="Let a post outside the work audit it, or give each of the two a scope of its own.",
     passes="""
         organization: {id: service, name: Customer Service, head: lead}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from orgdesign.analysis.duty_act import DutyAct
 from orgdesign.analysis.readings import Readings
 from orgdesign.findings import Severity
-from orgdesign.lint.incompatible_acts import clashes, violation_of
+from orgdesign.lint.incompatible_acts import clashes, has_both, violation_of
 from orgdesign.lint.rule import Violation, rule
 from orgdesign.messages import message
 from orgdesign.model import Organization
@@ -23,6 +23,7 @@ _JOURNAL = re.compile(r"日记[账帐]|日記[賬帳]|流水|收据|收據|\b(?:
 
 @rule(
     severity=Severity.ERROR,
+    judges=has_both(("execute",), ("record",)),
     hint="Let another post keep the books, such as finance.",
     passes="""
         organization: {id: service, name: Customer Service, head: lead}

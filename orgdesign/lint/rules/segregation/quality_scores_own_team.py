@@ -18,6 +18,7 @@ _SCORING = ("score", "audit")
 
 @rule(
     severity=Severity.WARNING,
+    judges=lambda readings: readings.acts.any_is(lambda act: _scores_quality(act)),
     hint="Place the scoring with a post outside the team, or state the scope it scores.",
     passes="""
         organization: {id: service, name: Customer Service, head: manager}

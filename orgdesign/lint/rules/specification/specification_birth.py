@@ -9,6 +9,7 @@ from orgdesign.model import Organization
 
 @rule(
     severity=Severity.ERROR,
+    judges=lambda readings: readings.organization.jurisdiction == "TW",
     hint="Drop it: it has no bearing on any work.",
     passes="""
         organization: {id: service, name: Customer Service, jurisdiction: TW}
