@@ -29,6 +29,25 @@ def written_locale(loaded: "Loaded") -> str | None:
     return None
 
 
+def language_in(path: str) -> str | None:
+    """The language set for the design in a folder, else the one that its topmost files say it is written in.
+
+    Folders within are left alone: who asks for a manual page may stand anywhere.
+    """
+    from orgdesign.checking import load_design
+    from orgdesign.errors import OrgdesignError
+
+    folder = Path(path)
+    files = [one for one in sorted(folder.glob("*.y*ml")) if one.name != FILE_NAME] if folder.is_dir() else [folder]
+    try:
+        configuration = configuration_for((path,))
+        if configuration.language or not files:
+            return configuration.language
+        return written_locale(load_design(files, configuration, post_fields=()))
+    except OrgdesignError:
+        return None
+
+
 def organization_of(loaded: "Loaded") -> "Organization":
     """The organization that was read. Raises OrgdesignError, with the first finding, where the files cannot be read."""
     if loaded.organization is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from orgdesign.cli.language import language_option, spoken
+from orgdesign.cli.language import language_option, speak, spoken
 
 if TYPE_CHECKING:
     from orgdesign.lint.rule import Rule
@@ -23,6 +23,9 @@ _PHRASE = re.compile(r"(?:(?<=[:,-] )|(?<=\[))(?<!id: )[A-Z][a-z]+(?:[ -][A-Za-z
 @language_option
 def command(rule: str) -> None:
     """Explain a rule: what it says and why, what to do, its options, and an example that passes and one that fails."""
+    from orgdesign.cli.design import language_in
+
+    speak(language_in("."))
     click.echo("\n".join(_page(_rule_called(rule), spoken())))
 
 
@@ -41,6 +44,7 @@ def _rule_called(name: str) -> "Rule | LoadingRule":
 
 
 def _page(rule: "Rule | LoadingRule", translations: NullTranslations) -> Iterator[str]:
+    from orgdesign.cli.field_names import field_names
     from orgdesign.loading_rules import LoadingRule
     from orgdesign.messages import Message, message
 
@@ -68,6 +72,11 @@ def _page(rule: "Rule | LoadingRule", translations: NullTranslations) -> Iterato
             yield ""
             yield title.text(translations)
             yield from (f"    {line}".rstrip() for line in example_in(translations, example).splitlines())
+    names = {**field_names(rule.passes, translations), **field_names(rule.fails, translations)}
+    if names:
+        pairs = tuple(f"{field} {name}" for field, name in names.items())
+        yield ""
+        yield message("Fields: {pairs}; the names in your language may be written too.", pairs=pairs).text(translations)
 
 
 def example_in(translations: NullTranslations, example: str) -> str:

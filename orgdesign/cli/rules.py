@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 @language_option
 def command(path: str, preset: str | None, format: str) -> None:
     """List all rules by family, with their severity for the design in PATH or under a preset."""
-    from orgdesign.cli.design import configuration_for
+    from orgdesign.cli.design import configuration_for, language_in
 
     configuration = configuration_for((path,))
-    speak(configuration.language)
+    speak(language_in(path))
     name = preset or configuration.preset
     settings = _settings(preset) if preset else configuration.settings.rules
     click.echo(_json(name, settings) if format == "json" else _table(settings, spoken()))

@@ -41,3 +41,13 @@ def test_every_rule_has_a_page(name):
     from orgdesign.cli.explain import _page, _rule_called
 
     assert len(list(_page(_rule_called(name), NullTranslations()))) > 5
+
+
+def test_names_the_fields_of_the_examples_in_the_readers_language(orgdesign):
+    def last(language):
+        return orgdesign("explain", "specification-unlinked", "--language", language).stdout.decode().splitlines()[-1]
+
+    assert "duties 职责、text 内容、specification 任职资格、education 学历、why 要求理由。" in last("zh-CN")
+    assert "duties 職責" in last("zh-TW")
+    assert "education" in last("en")
+    assert "Fields" not in last("en")

@@ -28,3 +28,17 @@ def test_an_unknown_preset_gets_the_nearest_name(orgdesign):
     answer = orgdesign("rules", "--preset", "textbok@1")
     assert answer.returncode == 2
     assert answer.stderr == b'error: there is no preset textbok@1\n   hint: did you mean "textbook@1"?\n'
+
+
+def test_speaks_the_language_of_the_design(orgdesign, folder):
+    (folder / "org.yaml").write_text("组织: {标识: kefu, 名称: 客服部, 语言: zh-CN}\n", encoding="utf-8")
+    assert orgdesign("rules").stdout.decode().startswith("读取\n")
+    assert "怎么改：" in orgdesign("explain", "span-too-wide").stdout.decode()
+    assert orgdesign("rules", "--language", "en").stdout.startswith(b"loading\n")
+    (folder / "orgdesign.yaml").write_text("language: en")
+    assert orgdesign("rules").stdout.startswith(b"loading\n")
+
+
+def test_lists_the_rules_where_there_is_no_design(orgdesign, folder):
+    (folder / "org.yaml").unlink()
+    assert orgdesign("rules").stdout.startswith(b"loading\n")
