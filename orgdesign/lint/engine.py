@@ -86,7 +86,8 @@ def _silence(rules: tuple[str, ...]) -> Message:
         return message("the design does not say enough for these rules, which are silent: {rules}", rules=rules)
     first = rules[: _MOST_NAMED - 1]
     return message(
-        "the design does not say enough for {count} rules, which are silent: {rules} and {more} more",
+        "the design does not say enough for {count} rules, which are silent: {rules} and {more} more; "
+        "`orgdesign principles` lists them all",
         count=len(rules),
         rules=first,
         more=len(rules) - len(first),

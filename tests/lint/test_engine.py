@@ -102,7 +102,7 @@ def test_of_many_silent_rules_the_first_few_are_named_and_all_stand_in_the_data(
     (found,) = lint(organization_of("organization: {id: service, name: Service}"), only(*silent), {})
     assert str(found.message) == (
         "the design does not say enough for 5 rules, which are silent: position-overload, responsibility-conflict, "
-        "responsibility-without-primary and 2 more"
+        "responsibility-without-primary and 2 more; `orgdesign principles` lists them all"
     )
     assert found.data["rules"] == ", ".join(silent)
 
