@@ -10,7 +10,7 @@ from orgdesign.model.indicator import Indicator
 @rule(
     severity=Severity.WARNING,
     needs=("positions.kpis",),
-    hint="Give a target with a number and a unit (90 %, ≤3 天, 每周一次), or the formula and where its figures are.",
+    hint="Give a target with a number and a unit (90 %, 3 days, weekly), or the formula and where its figures are.",
     passes="""
         organization: {id: service, name: Customer Service}
         positions: [{id: agent, title: Agent, kpis: [{name: Complaints answered in time, target: 95%}]}]
